@@ -1,0 +1,11 @@
+namespace AppealKit.Diagnostics.Source;
+
+/// <summary>Where a stretch of expanded text came from.</summary>
+/// <param name="Template">The place in the template that wrote it.</param>
+/// <param name="Data">The place of the value behind it, if it was printed from data.</param>
+/// <param name="Trail">The includes that led to the template, outermost first.</param>
+public sealed record Origin(SourceSpan Template, SourceSpan? Data, IReadOnlyList<SourceSpan> Trail)
+{
+    /// <summary>The place a message should point at: the data where there is some, else the template.</summary>
+    public SourceSpan Main => Data ?? Template;
+}

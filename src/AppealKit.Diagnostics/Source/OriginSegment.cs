@@ -1,0 +1,17 @@
+namespace AppealKit.Diagnostics.Source;
+
+/// <summary>A stretch of expanded text with one origin.</summary>
+/// <param name="Start">Offset in the expanded text where it begins.</param>
+/// <param name="Origin">Where it came from.</param>
+/// <param name="Verbatim">True if it was copied from the template unit by unit, so that offsets inside it can be mapped.</param>
+public readonly record struct OriginSegment(int Start, Origin Origin, bool Verbatim)
+{
+    /// <summary>The origin of the unit at an offset of the expanded text that lies in this segment.</summary>
+    public Origin At(int offset)
+    {
+        if (!Verbatim || offset <= Start)
+            return Origin;
+        var inside = Math.Min(offset - Start, Origin.Template.Length);
+        return Origin with { Template = Origin.Template.Slice(inside, Math.Min(1, Origin.Template.Length - inside)) };
+    }
+}

@@ -1,0 +1,26 @@
+namespace AppealKit.Document;
+
+/// <summary>Words that pages and renderers add, in the document's language; plain text.</summary>
+public sealed record PagePhrases
+{
+    /// <summary>The page number, with <c>{page}</c> and <c>{total}</c>: <c>Page {page} of {total}</c>.</summary>
+    public required string PageOfTotal { get; init; }
+
+    /// <summary>Heading of the notes where they stand after the text: <c>Notes</c>.</summary>
+    public required string Notes { get; init; }
+
+    /// <summary>Accessible name of a call, with <c>{number}</c>: <c>Note {number}</c>.</summary>
+    public required string NoteNumber { get; init; }
+
+    /// <summary>Accessible name of the link from a note to its call: <c>Back to the text</c>.</summary>
+    public required string BackToText { get; init; }
+
+    /// <summary>Accessible name of the list of languages: <c>Other languages</c>.</summary>
+    public required string OtherLanguages { get; init; }
+
+    /// <summary>The mark that stands on every page of what is not final, or is not for everybody; null for a final public document.</summary>
+    public string? StatusMark { get; init; }
+
+    /// <summary>The text at the head of the second and later pages; null for none.</summary>
+    public string? RunningHead { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace AppealKit.Benchmarks;
+
+internal static class Program
+{
+    private static void Main()
+    {
+    }
+}
