@@ -1,0 +1,3 @@
+namespace AppealKit.Templating.Syntax;
+
+internal sealed class BlockNode;

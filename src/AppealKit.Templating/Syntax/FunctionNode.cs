@@ -1,0 +1,8 @@
+using AppealKit.Templating.Model;
+
+namespace AppealKit.Templating.Syntax;
+
+internal sealed class FunctionNode
+{
+    public IReadOnlyList<TemplateParameter> ParameterInfo { get; } = [];
+}
