@@ -1,5 +1,6 @@
 using AppealKit.Testing;
 using AppealKit.Typography.Fonts;
+using Xunit;
 
 namespace AppealKit.Tests.Typography;
 
