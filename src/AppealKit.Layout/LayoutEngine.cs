@@ -1,0 +1,36 @@
+using AppealKit.Diagnostics;
+using AppealKit.Document;
+using AppealKit.Layout.Frames;
+using AppealKit.Typography.Fonts;
+using AppealKit.Typography.Lines;
+using AppealKit.Typography.Shaping;
+
+namespace AppealKit.Layout;
+
+/// <summary>Puts documents on pages: lines, tables, notes at the foot of the page of their call, page furniture. Safe for several threads at once.</summary>
+public sealed class LayoutEngine
+{
+    private readonly ParagraphBreaker _breaker;
+
+    /// <summary>Makes an engine.</summary>
+    /// <param name="fonts">The fonts to set with.</param>
+    /// <param name="cache">Words shaped before; share it among the documents of a batch.</param>
+    public LayoutEngine(FontCatalog fonts, ShapeCache cache)
+    {
+        _breaker = new ParagraphBreaker(fonts, cache);
+    }
+
+    /// <summary>Puts a document on pages. The same document gives the same pages.</summary>
+    /// <param name="document">The document; its <see cref="AppealDocument.Page"/> says how large the pages and the letters are.</param>
+    /// <returns>
+    /// The pages, at least one, and what was found: AK5001 to AK5005, and AK5101 (an error) for a character that no font has. After an
+    /// error about the page or the type scale there is no value.
+    /// </returns>
+    public StageResult<LaidOutDocument> LayOut(AppealDocument document)
+    {
+        var found = new DiagnosticBag();
+        return PageCheck.Allows(document.Page, found)
+            ? new LayoutRun(_breaker, document, found).Run()
+            : new StageResult<LaidOutDocument>(null, found.ToList());
+    }
+}
