@@ -1,0 +1,7 @@
+namespace AppealKit.Workspace.Files;
+
+/// <summary>The files of a folder.</summary>
+/// <param name="Paths">Paths relative to the workspace, with forward slashes, in ordinal order.</param>
+/// <param name="LeadingOut">Links that lead out of the workspace and were not followed.</param>
+/// <param name="Unreadable">Folders that could not be read.</param>
+public sealed record FileListing(IReadOnlyList<string> Paths, IReadOnlyList<string> LeadingOut, IReadOnlyList<string> Unreadable);

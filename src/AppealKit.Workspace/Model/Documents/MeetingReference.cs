@@ -1,0 +1,9 @@
+using AppealKit.Values;
+
+namespace AppealKit.Workspace.Model.Documents;
+
+/// <summary>A session of a meeting.</summary>
+/// <param name="Meeting">The id of the meeting.</param>
+/// <param name="Session">The session, as written.</param>
+/// <param name="Slot">The speaking time.</param>
+public sealed record MeetingReference(Reference Meeting, string? Session, IsoDuration? Slot);

@@ -1,0 +1,27 @@
+using AppealKit.Diagnostics.Source;
+using AppealKit.Values;
+
+namespace AppealKit.Workspace.Model;
+
+/// <summary>A name as it is written in one language.</summary>
+/// <param name="Language">The language.</param>
+/// <param name="Form">The whole name in its basic form (nominative).</param>
+/// <param name="Span">Where it is written.</param>
+public sealed record LocalizedName(LanguageTag Language, string Form, SourceSpan Span)
+{
+    /// <summary>The given name, if it is told apart.</summary>
+    public string? Given { get; init; }
+
+    /// <summary>The family name, if it is told apart.</summary>
+    public string? Family { get; init; }
+
+    /// <summary>The forms by grammatical case, as far as they are given; the nominative is <see cref="Form"/>.</summary>
+    public IReadOnlyDictionary<GrammaticalCase, string> Cases { get; init; } = new Dictionary<GrammaticalCase, string>();
+
+    /// <summary>False for a form that nobody who knows has confirmed (<c>confirmed: false</c>).</summary>
+    public bool IsConfirmed { get; init; } = true;
+
+    /// <summary>The form in a case, or null if it is not given. The nominative is always there.</summary>
+    public string? In(GrammaticalCase grammaticalCase) =>
+        grammaticalCase == GrammaticalCase.Nominative ? Form : Cases.GetValueOrDefault(grammaticalCase);
+}

@@ -1,0 +1,78 @@
+namespace AppealKit.Workspace.Model.People;
+
+/// <summary>Draws the status of a person from the events.</summary>
+internal static class StatusTimeline
+{
+    private static readonly PersonStatus Start = new(Custody.Unknown, ReturnKind.No, Whereabouts.Known, IsAlive: true);
+
+    public static PersonStatus StatusOn(IReadOnlyList<CaseEvent> events, DateOnly day)
+    {
+        var status = Start;
+        foreach (var item in InOrder(events))
+        {
+            // An event holds from the first day on which it can have happened: it stands in the file because it happened.
+            if ((item.Date?.Earliest ?? item.Date?.Latest) is { } first && first > day)
+                continue;
+            status = Apply(status, item);
+        }
+
+        return status;
+    }
+
+    private static IEnumerable<CaseEvent> InOrder(IReadOnlyList<CaseEvent> events)
+    {
+        var keyed = new List<(DateOnly Key, int Index)>(events.Count);
+        var last = DateOnly.MinValue;
+        for (var i = 0; i < events.Count; i++)
+        {
+            // An event without date keeps its place after the one before it.
+            last = events[i].Date?.Earliest ?? events[i].Date?.Latest ?? last;
+            keyed.Add((last, i));
+        }
+
+        keyed.Sort();
+        return keyed.Select(k => events[k.Index]);
+    }
+
+    private static PersonStatus Apply(PersonStatus status, CaseEvent item) => item.Type switch
+    {
+        EventType.Detained => status with { Custody = Custody.Detained, CustodyEvent = item, Whereabouts = Whereabouts.Known },
+        EventType.Sentenced or EventType.Resentenced => AfterSentence(status, item),
+        EventType.TermExpired when status.Custody is Custody.Imprisoned or Custody.Restricted =>
+            status with { Custody = Custody.Unknown, CustodyEvent = item },
+        EventType.Released or EventType.Pardoned or EventType.Amnestied =>
+            status with { Custody = Custody.Free, CustodyEvent = item, Whereabouts = Whereabouts.Known },
+        EventType.Deported => Returned(status, item, ReturnKind.Deported, Custody.Unknown),
+        EventType.Extradited => Returned(status, item, ReturnKind.Extradited, Custody.Detained),
+        EventType.ForciblyReturned => Returned(status, item, ReturnKind.ForciblyReturned, Custody.Unknown),
+        EventType.Expelled or EventType.Fled => status with { Custody = Custody.Free, CustodyEvent = item },
+        EventType.Wanted when status.Custody == Custody.Unknown => status with { Custody = Custody.Free, CustodyEvent = item },
+        EventType.Disappeared => status with { Custody = Custody.Unknown, CustodyEvent = item, Whereabouts = Whereabouts.Disappeared },
+        EventType.Found => status with { Whereabouts = Whereabouts.Known },
+        EventType.Died => status with { IsAlive = false, Custody = Custody.Unknown, CustodyEvent = item, Whereabouts = Whereabouts.Known },
+        _ => status,
+    };
+
+    private static PersonStatus AfterSentence(PersonStatus status, CaseEvent item)
+    {
+        // A suspended sentence on top of one that is being served frees nobody.
+        if (item.IsSuspended && item.IsAdditional && status.Custody == Custody.Imprisoned)
+            return status;
+        return status with
+        {
+            Custody = item.IsSuspended ? Custody.Restricted : Custody.Imprisoned,
+            CustodyEvent = item,
+            Whereabouts = status.Whereabouts == Whereabouts.Unknown ? Whereabouts.Known : status.Whereabouts,
+        };
+    }
+
+    private static PersonStatus Returned(PersonStatus status, CaseEvent item, ReturnKind kind, Custody custody) => status with
+    {
+        Returned = kind,
+        ReturnEvent = item,
+        Custody = custody,
+        CustodyEvent = item,
+        // Being brought back says nothing of what came after; a disappearance goes on until the person is found.
+        Whereabouts = status.Whereabouts == Whereabouts.Known && custody == Custody.Unknown ? Whereabouts.Unknown : status.Whereabouts,
+    };
+}

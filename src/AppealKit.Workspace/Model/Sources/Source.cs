@@ -1,0 +1,105 @@
+using AppealKit.Diagnostics.Source;
+using AppealKit.Values;
+using AppealKit.Values.Edtf;
+
+namespace AppealKit.Workspace.Model.Sources;
+
+/// <summary>A source as CSL has it (citation style language 1.0.2, appendix IV).</summary>
+public sealed record Source
+{
+    /// <summary>The id, unique among sources; may be any text without spaces, brackets and semicolons.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where the id is written.</summary>
+    public required SourceSpan IdSpan { get; init; }
+
+    /// <summary>The CSL type: <c>report</c>, <c>webpage</c>, <c>article-newspaper</c> …</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The title in the source's own language.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Where the title is written.</summary>
+    public SourceSpan? TitleSpan { get; init; }
+
+    /// <summary>The short title.</summary>
+    public string? TitleShort { get; init; }
+
+    /// <summary>The authors.</summary>
+    public IReadOnlyList<SourceName> Authors { get; init; } = [];
+
+    /// <summary>The editors.</summary>
+    public IReadOnlyList<SourceName> Editors { get; init; } = [];
+
+    /// <summary>When it was published.</summary>
+    public EdtfDate? Issued { get; init; }
+
+    /// <summary>When it was read on the web.</summary>
+    public EdtfDate? Accessed { get; init; }
+
+    /// <summary>The publisher.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Where it was published.</summary>
+    public string? PublisherPlace { get; init; }
+
+    /// <summary>The journal, site or book in which it appeared.</summary>
+    public string? ContainerTitle { get; init; }
+
+    /// <summary>The number or symbol: <c>A/RES/50/80</c>.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Volume.</summary>
+    public string? Volume { get; init; }
+
+    /// <summary>Issue.</summary>
+    public string? Issue { get; init; }
+
+    /// <summary>Edition.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>Pages.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>Section of a law or newspaper.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Its kind in words: "joint statement".</summary>
+    public string? Genre { get; init; }
+
+    /// <summary>The body or court behind it.</summary>
+    public string? Authority { get; init; }
+
+    /// <summary>The event at which it was presented.</summary>
+    public string? EventTitle { get; init; }
+
+    /// <summary>A remark that is printed.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The address on the web.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The digital object identifier.</summary>
+    public string? Doi { get; init; }
+
+    /// <summary>The language of the source.</summary>
+    public LanguageTag? Language { get; init; }
+
+    /// <summary>The address of an archived copy (<c>custom: {archive: …}</c>).</summary>
+    public string? Archive { get; init; }
+
+    /// <summary>True if its name must not be told (<c>custom: {confidential: true}</c>); it is then for <see cref="Audience.Internal"/> at most.</summary>
+    public bool IsConfidential { get; init; }
+
+    /// <summary>The same source in other languages.</summary>
+    public IReadOnlyList<SourceVersion> Versions { get; init; } = [];
+
+    /// <summary>Who may see it (<c>custom: {audience: …}</c>).</summary>
+    public Audience Audience { get; init; }
+
+    /// <summary>Every field as written, by CSL name, in the order of the file; those above among them.</summary>
+    public IReadOnlyDictionary<string, DataValue> Fields { get; init; } = new Dictionary<string, DataValue>();
+
+    /// <summary>The version in a language, or null.</summary>
+    public SourceVersion? VersionIn(LanguageTag language) => Versions.FirstOrDefault(v => v.Language == language);
+}

@@ -1,0 +1,8 @@
+namespace AppealKit.Workspace.Model;
+
+/// <summary>The house style of a workspace.</summary>
+public sealed record StyleSettings
+{
+    /// <summary>The page size: <c>A4</c> or <c>Letter</c>.</summary>
+    public string Page { get; init; } = "A4";
+}

@@ -1,0 +1,17 @@
+namespace AppealKit.Yaml;
+
+/// <summary>How much a YAML file may ask for.</summary>
+public sealed record YamlLimits
+{
+    /// <summary>The usual limits.</summary>
+    public static readonly YamlLimits Default = new();
+
+    /// <summary>The most bytes in a file.</summary>
+    public int MaxBytes { get; init; } = 8 * 1024 * 1024;
+
+    /// <summary>The most levels of lists and maps inside each other.</summary>
+    public int MaxDepth { get; init; } = 64;
+
+    /// <summary>The most nodes in a file, those that aliases repeat included.</summary>
+    public int MaxNodes { get; init; } = 500_000;
+}
