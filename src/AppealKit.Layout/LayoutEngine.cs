@@ -1,9 +1,11 @@
 using AppealKit.Diagnostics;
 using AppealKit.Document;
 using AppealKit.Layout.Frames;
+using AppealKit.Layout.Style;
 using AppealKit.Typography.Fonts;
 using AppealKit.Typography.Lines;
 using AppealKit.Typography.Shaping;
+using AppealKit.Values;
 
 namespace AppealKit.Layout;
 
@@ -11,13 +13,20 @@ namespace AppealKit.Layout;
 public sealed class LayoutEngine
 {
     private readonly ParagraphBreaker _breaker;
+    private readonly Func<PageSettings, TextDirection, HouseStyle> _styleFor;
 
     /// <summary>Makes an engine.</summary>
     /// <param name="fonts">The fonts to set with.</param>
     /// <param name="cache">Words shaped before; share it among the documents of a batch.</param>
     public LayoutEngine(FontCatalog fonts, ShapeCache cache)
+        : this(fonts, cache, HouseStyle.For)
+    {
+    }
+
+    internal LayoutEngine(FontCatalog fonts, ShapeCache cache, Func<PageSettings, TextDirection, HouseStyle> styleFor)
     {
         _breaker = new ParagraphBreaker(fonts, cache);
+        _styleFor = styleFor;
     }
 
     /// <summary>Puts a document on pages. The same document gives the same pages.</summary>
@@ -29,8 +38,13 @@ public sealed class LayoutEngine
     public StageResult<LaidOutDocument> LayOut(AppealDocument document)
     {
         var found = new DiagnosticBag();
-        return PageCheck.Allows(document.Page, found)
-            ? new LayoutRun(_breaker, document, found).Run()
-            : new StageResult<LaidOutDocument>(null, found.ToList());
+        if (PageCheck.Allows(document.Page, found))
+        {
+            var style = _styleFor(document.Page, document.Language.Direction);
+            if (PageCheck.HasRoom(document.Page, style, found))
+                return LayoutRun.Run(_breaker, document, style, found);
+        }
+
+        return new StageResult<LaidOutDocument>(null, found.ToList());
     }
 }

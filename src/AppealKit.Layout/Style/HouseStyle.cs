@@ -8,6 +8,7 @@ namespace AppealKit.Layout.Style;
 /// <summary>Sizes, spaces and margins of a document; everything that is a matter of taste.</summary>
 internal sealed record HouseStyle
 {
+    private const double LargestFurniture = 1.25;
     private static readonly Length SmallestMargin = Length.Pt(36);
 
     /// <summary>Running text.</summary>
@@ -83,6 +84,9 @@ internal sealed record HouseStyle
         HeadingForm Heading(double size, double leading, Color color, double before, double after) =>
             new(Form(FontFamily.Sans, size, leading, color, 0, bold: true), Pt(before), Pt(after));
 
+        // Page furniture does not grow with large print: it would take the room of the text.
+        var small = Math.Min(scale, LargestFurniture);
+        var furniture = new TextForm(new FontStyle(FontFamily.Sans), Length.Pt(8 * small), Length.Pt(11 * small), Palette.Quiet, Length.Zero);
         return new HouseStyle
         {
             Body = Form(FontFamily.Serif, 10.5, 15, Palette.Ink, 7.5),
@@ -92,7 +96,7 @@ internal sealed record HouseStyle
             Table = Form(FontFamily.Sans, 9, 12, Palette.Ink, 0),
             Code = Form(FontFamily.Sans, 9, 13, Palette.Ink, 0),
             Note = Form(FontFamily.Serif, 8.5, 11, Palette.Ink, 2.5),
-            Furniture = Form(FontFamily.Sans, 8, 11, Palette.Quiet, 0),
+            Furniture = furniture,
             Headings =
             [
                 Heading(20, 25, Palette.Ink, 22.5, 9),
@@ -110,15 +114,16 @@ internal sealed record HouseStyle
             NoteRuleLength = Pt(48),
             RuleWeight = Length.Pt(0.5),
             CellPadding = Pt(5),
-            Page = GeometryOf(page, Pt(372), direction),
+            Page = GeometryOf(page, Pt(372), furniture.Leading, direction),
         };
     }
 
-    private static PageGeometry GeometryOf(PageSettings page, Length measure, TextDirection direction)
+    private static PageGeometry GeometryOf(PageSettings page, Length measure, Length furnitureLeading, TextDirection direction)
     {
         // Some 66 letters a line; on narrow sheets and in large print the margins give way down to a tenth of the sheet.
         var side = Length.Max(SmallestMargin, Length.Max(page.Width * 0.1, (page.Width - measure) / 2));
-        var top = Length.Max(SmallestMargin * 2, page.Height * 0.1);
+        // Above the text there is room for a status mark of two lines and the running head.
+        var top = Length.Max(furnitureLeading * 7.6, page.Height * 0.1);
         var bottom = Length.Max(SmallestMargin * 1.75, page.Height * 0.095);
         return new PageGeometry(
             page.Width, page.Height, side, page.Width - side * 2, top, page.Height - top - bottom, direction == TextDirection.RightToLeft);
