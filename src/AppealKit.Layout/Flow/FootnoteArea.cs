@@ -1,4 +1,3 @@
-using AppealKit.Document;
 using AppealKit.Layout.Style;
 using AppealKit.Values;
 

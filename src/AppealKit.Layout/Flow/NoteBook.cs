@@ -1,8 +1,6 @@
 using System.Globalization;
 using AppealKit.Document;
-using AppealKit.Layout.Frames;
 using AppealKit.Layout.Style;
-using AppealKit.Typography.Lines;
 using AppealKit.Values;
 
 namespace AppealKit.Layout.Flow;

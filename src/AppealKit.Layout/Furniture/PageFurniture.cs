@@ -2,7 +2,6 @@ using System.Globalization;
 using AppealKit.Diagnostics;
 using AppealKit.Document;
 using AppealKit.Layout.Flow;
-using AppealKit.Layout.Frames;
 using AppealKit.Layout.Style;
 using AppealKit.Typography.Lines;
 using AppealKit.Values;
