@@ -1,0 +1,17 @@
+namespace AppealKit.Markdown.Conversion;
+
+/// <summary>Why an address may not stand in a document.</summary>
+internal enum AddressProblem
+{
+    /// <summary>It does not say how to get there: <c>example.org</c>.</summary>
+    NoScheme,
+
+    /// <summary>It leads elsewhere than to a page or a mailbox: <c>javascript:</c>, <c>file:</c>.</summary>
+    Scheme,
+
+    /// <summary>It names no host or no mailbox, or an impossible one.</summary>
+    NoAddress,
+
+    /// <summary>It has a user name before the host, which hides where it leads.</summary>
+    UserName,
+}

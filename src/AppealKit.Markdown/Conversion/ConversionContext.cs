@@ -1,0 +1,46 @@
+using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Source;
+using AppealKit.Markdown.Citations;
+using AppealKit.Values;
+
+namespace AppealKit.Markdown.Conversion;
+
+/// <summary>What the parts of one conversion share.</summary>
+internal sealed class ConversionContext
+{
+    public ConversionContext(ExpandedText text, LanguageTag language, ICitationFormatter citations)
+    {
+        Text = text;
+        Language = language;
+        Places = new Places(text);
+        Values = new ValueText(text);
+        Outline = new Outline(this);
+        Links = new LinkAddresses(this);
+        Notes = new NoteBook(this);
+        Citations = new CitationReader(this, citations);
+        Inlines = new InlineConverter(this);
+        Blocks = new BlockConverter(this);
+    }
+
+    public ExpandedText Text { get; }
+
+    public LanguageTag Language { get; }
+
+    public DiagnosticBag Diagnostics { get; } = [];
+
+    public Places Places { get; }
+
+    public ValueText Values { get; }
+
+    public Outline Outline { get; }
+
+    public LinkAddresses Links { get; }
+
+    public NoteBook Notes { get; }
+
+    public CitationReader Citations { get; }
+
+    public InlineConverter Inlines { get; }
+
+    public BlockConverter Blocks { get; }
+}
