@@ -9,9 +9,9 @@ public readonly record struct OriginSegment(int Start, Origin Origin, bool Verba
     /// <summary>The origin of the unit at an offset of the expanded text that lies in this segment.</summary>
     public Origin At(int offset)
     {
-        if (!Verbatim || offset <= Start)
+        if (!Verbatim)
             return Origin;
-        var inside = Math.Min(offset - Start, Origin.Template.Length);
+        var inside = Math.Clamp(offset - Start, 0, Origin.Template.Length);
         return Origin with { Template = Origin.Template.Slice(inside, Math.Min(1, Origin.Template.Length - inside)) };
     }
 }

@@ -40,7 +40,7 @@ internal sealed class CitationReader(ConversionContext context, ICitationFormatt
         var id = context.Values.Expand(part.Id);
         if (!formatter.Knows(id))
         {
-            var place = context.Places.Of(part.IdStart, part.IdStart + 1 + part.Id.Length);
+            var place = context.PlaceOf(part.Id, context.Places.Of(part.IdStart, part.IdStart + 1 + part.Id.Length));
             context.Diagnostics.Add(MarkdownDiagnostics.UnknownSource(place, id, NameSuggestion.Nearest(id, formatter.KnownIds)));
             return null;
         }
@@ -51,7 +51,7 @@ internal sealed class CitationReader(ConversionContext context, ICitationFormatt
         {
             Prefix = Text(context.Values.Expand(part.Prefix).Trim(), context.Places.OriginAt(part.PrefixStart)),
             Locator = locator,
-            Suffix = Text(suffix, context.Places.OriginAt(part.RestStart)),
+            Suffix = Text(suffix.TrimEnd(), context.Places.OriginAt(part.RestStart)),
             SuppressAuthor = part.SuppressAuthor,
             FirstNote = _firstNotes.TryGetValue(id, out var first) ? first : null,
             Origin = origin,

@@ -51,9 +51,16 @@ internal sealed class ContainerConverter(ConversionContext context)
         var name = words.Length == 0 ? "" : words[0];
         if (Roles.TryGetValue(name, out var role))
             return role;
-        var place = context.Places.Of(fence.InfoStart, fence.InfoStart + Math.Max(1, fence.Info.AsSpan().IndexOf(' ')));
+        var place = context.Places.Of(fence.InfoStart, fence.InfoStart + NameLength(fence.Info));
+        place = context.PlaceOf(fence.Info, place);
         context.Diagnostics.Add(MarkdownDiagnostics.UnknownContainer(place, name, NameSuggestion.Nearest(name, Roles.Keys)));
         return ContainerRole.Part;
+    }
+
+    private static int NameLength(string info)
+    {
+        var space = info.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 ? info.Length : space;
     }
 
     private LanguageTag? ReadLanguage(string attribute, Place place)

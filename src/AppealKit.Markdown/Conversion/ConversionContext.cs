@@ -43,4 +43,8 @@ internal sealed class ConversionContext
     public InlineConverter Inlines { get; }
 
     public BlockConverter Blocks { get; }
+
+    /// <summary>The place of something written: of the value in it, if there is one, because that is what can be wrong.</summary>
+    public Place PlaceOf(ReadOnlySpan<char> written, Place place) =>
+        Values.Find(written, out var value, out _) >= 0 && value is not null ? new Place(value.Origin, value.Origin.Main) : place;
 }

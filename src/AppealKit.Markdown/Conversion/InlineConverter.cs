@@ -23,6 +23,8 @@ internal sealed class InlineConverter(ConversionContext context)
         var result = new List<Inline>();
         if (parent is not null)
             Convert(parent, scope, result);
+        if (scope.Depth == 0)
+            InlineText.TrimEnd(result);
         return result;
     }
 
@@ -142,13 +144,14 @@ internal sealed class InlineConverter(ConversionContext context)
     private void AddNote(NoteMarkInline mark, Scope scope, List<Inline> result)
     {
         var place = context.Places.Of(mark.Span);
+        place = context.PlaceOf(mark.Label, place);
         var label = context.Values.Expand(mark.Label);
         if (scope.Note is not null)
             context.Diagnostics.Add(MarkdownDiagnostics.NoteInNote(place, label));
         else if (scope.InLink)
             context.Diagnostics.Add(MarkdownDiagnostics.NoteInLink(place));
         else if (context.Notes.Call(label, place) is { } call)
-            result.Add(call);
+            AddCall(call, result);
     }
 
     private void AddCitation(CitationInline citation, Scope scope, List<Inline> result)
@@ -165,6 +168,13 @@ internal sealed class InlineConverter(ConversionContext context)
         if (scope.Note is not null)
             result.AddRange(content);
         else
-            result.Add(context.Notes.Add(content, context.Places.OriginAt(citation.Span.Start)));
+            AddCall(context.Notes.Add(content, context.Places.OriginAt(citation.Span.Start)), result);
+    }
+
+    // A call stands right after the word it belongs to, whether or not its author left a space for readability.
+    private static void AddCall(NoteCall call, List<Inline> result)
+    {
+        InlineText.TrimEnd(result);
+        result.Add(call);
     }
 }

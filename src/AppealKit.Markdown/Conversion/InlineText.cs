@@ -19,23 +19,33 @@ internal sealed class InlineText(ConversionContext context)
     {
         for (int at; (at = context.Values.Find(text, out var value, out var length)) >= 0; text = text[(at + length)..], start += at + length)
         {
-            Append(text[..at], start);
+            Append(text[..at], start, result);
             if (value is not { Text.Length: > 0 })
                 continue;
             Flush(result);
             AddValue(value, result);
         }
 
-        Append(text, start);
+        Append(text, start, result);
     }
 
     /// <summary>Adds the end of a line of the template.</summary>
     public void AddSpace(List<Inline> result)
     {
-        if (_pending.Length == 0 && result.Count == 0)
-            return;
-        _pending.Append(' ');
+        Append(" ", _start, result);
         Flush(result);
+    }
+
+    /// <summary>Takes spaces off the end.</summary>
+    public static void TrimEnd(List<Inline> result)
+    {
+        while (result.Count > 0 && result[^1] is TextInline last && last.Text.EndsWith(' '))
+        {
+            var text = last.Text.TrimEnd(' ');
+            result.RemoveAt(result.Count - 1);
+            if (text.Length > 0)
+                result.Add(new TextInline(text) { Origin = last.Origin, Language = last.Language });
+        }
     }
 
     /// <summary>Finishes the letters gathered.</summary>
@@ -47,12 +57,26 @@ internal sealed class InlineText(ConversionContext context)
         _pending.Clear();
     }
 
-    private void Append(ReadOnlySpan<char> text, int start)
+    // Several spaces are one, also where an empty value stood between two.
+    private void Append(ReadOnlySpan<char> text, int start, List<Inline> result)
     {
+        if (text.Length > 0 && text[0] == ' ' && EndsWithSpace(result))
+        {
+            var rest = text.TrimStart(' ');
+            start += text.Length - rest.Length;
+            text = rest;
+        }
+
         if (_pending.Length == 0)
             _start = start;
+        for (int twice; (twice = text.IndexOf("  ", StringComparison.Ordinal)) >= 0; text = text[(twice + 1)..].TrimStart(' '))
+            _pending.Append(text[..(twice + 1)]);
         _pending.Append(text);
     }
+
+    private bool EndsWithSpace(List<Inline> result) => _pending.Length > 0
+        ? _pending[^1] == ' '
+        : result.Count == 0 || result[^1] is LineBreak || (result[^1] is TextInline last && last.Text.EndsWith(' '));
 
     // A single line end in a value is a space, as in Markdown; an empty line keeps the lines apart.
     private void AddValue(InsertedValue value, List<Inline> result)

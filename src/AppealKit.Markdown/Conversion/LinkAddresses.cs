@@ -33,7 +33,7 @@ internal sealed class LinkAddresses(ConversionContext context)
         var problem = LinkAddress.Check(ref address);
         if (problem is null)
             return address;
-        context.Diagnostics.Add(MarkdownDiagnostics.AddressRefused(place, context.Values.Expand(written), problem.Value));
+        context.Diagnostics.Add(MarkdownDiagnostics.AddressRefused(context.PlaceOf(written, place), context.Values.Expand(written), problem.Value));
         return null;
     }
 

@@ -26,21 +26,20 @@ internal static class LocatorReader
 
     /// <summary>Reads what stands after an id.</summary>
     /// <param name="rest">The text, comma included.</param>
-    /// <param name="suffix">What is no locator, trimmed and without the comma before it.</param>
+    /// <param name="suffix">What is no locator, with the comma or space before it.</param>
     /// <returns>Null if there is no locator.</returns>
     public static CitationLocator? Read(string rest, out string suffix)
     {
-        rest = rest.Trim();
-        suffix = rest.StartsWith(',') ? rest[1..].TrimStart() : rest;
+        suffix = rest;
         if (!rest.StartsWith(','))
             return null;
-        var text = suffix;
+        var text = rest[1..].TrimStart();
         var labelEnd = LabelLength(text, out var label, out var plural);
         var value = text[labelEnd..].TrimStart();
         var length = ValueLength(value, romans: labelEnd > 0);
         if (length == 0)
             return null;
-        suffix = value[length..].TrimStart(' ', ',').TrimEnd();
+        suffix = value[length..];
         value = value[..length];
         return new CitationLocator(label, value, plural || value.AsSpan().IndexOfAny(",-–") >= 0);
     }

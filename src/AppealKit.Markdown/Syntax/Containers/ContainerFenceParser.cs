@@ -27,10 +27,14 @@ internal sealed class ContainerFenceParser : BlockParser
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        if (processor.CurrentChar != ':' || !ContainerFence.TryRead(processor.Line, out var fence) || fence.Info.Length > 0)
+        if (processor.CurrentChar != ':' || !ContainerFence.TryRead(processor.Line, out var fence) || fence.Info.Length > 0
+            || !ReferenceEquals(ClosedBy(fence, processor, block), block))
+        {
+            // The indent belongs to the lists inside.
+            processor.GoToColumn(processor.ColumnBeforeIndent);
             return BlockState.Continue;
-        if (!ReferenceEquals(ClosedBy(fence, processor, block), block))
-            return BlockState.Continue;
+        }
+
         ((FencedContainerBlock)block).IsFenceClosed = true;
         block.UpdateSpanEnd(processor.Line.End);
         return BlockState.BreakDiscard;
@@ -42,10 +46,10 @@ internal sealed class ContainerFenceParser : BlockParser
         FencedContainerBlock? innermost = null, matching = null;
         for (Block? open = processor.CurrentBlock; open is not null; open = open.Parent)
         {
-            if (open is FencedCodeBlock && ReferenceEquals(open, processor.CurrentBlock) && IsReachedFrom(outer, open, processor))
+            if (open is FencedCodeBlock && processor.Indent >= IndentInside(open, outer))
                 return null;
             // What is open inside a list item, a quotation or a note that this line does not belong to cannot be closed by it.
-            if (!ReferenceEquals(open, outer) && !Holds(open, processor))
+            if (open is ListItemBlock or QuoteBlock or NoteDefinitionBlock && processor.Indent < IndentInside(open, outer))
                 (innermost, matching) = (null, null);
             if (open is FencedContainerBlock container)
             {
@@ -61,22 +65,22 @@ internal sealed class ContainerFenceParser : BlockParser
         return matching ?? innermost;
     }
 
-    private static bool IsReachedFrom(Block outer, Block inner, BlockProcessor processor)
+    // The columns by which a line is indented that belongs to an open block: those of the list items and notes around it.
+    private static int IndentInside(Block inner, Block outer)
     {
+        var indent = 0;
         for (Block? open = inner; open is not null && !ReferenceEquals(open, outer); open = open.Parent)
         {
-            if (!Holds(open, processor))
-                return false;
+            indent += open switch
+            {
+                ListItemBlock item => item.ColumnWidth,
+                NoteDefinitionBlock => NoteDefinitionParser.Indent,
+                // A line in a quotation begins with its sign, not with a fence.
+                QuoteBlock => int.MaxValue / 1024,
+                _ => 0,
+            };
         }
 
-        return true;
+        return indent;
     }
-
-    private static bool Holds(Block open, BlockProcessor processor) => open switch
-    {
-        ListItemBlock item => processor.Column >= item.ColumnWidth,
-        NoteDefinitionBlock => processor.Indent >= NoteDefinitionParser.Indent,
-        QuoteBlock => false,
-        _ => true,
-    };
 }
