@@ -1,0 +1,31 @@
+using AppealKit.Languages.Messages;
+
+namespace AppealKit.Languages.Dates;
+
+/// <summary>What a pack says of dates.</summary>
+internal sealed class DateFormats
+{
+    /// <summary>The form of months and seasons that is used when none is asked for.</summary>
+    public const string DefaultForm = "in_date";
+
+    /// <summary>Number of uses.</summary>
+    public static readonly int UseCount = Enum.GetValues<DateUse>().Length;
+
+    /// <summary>Number of patterns.</summary>
+    public static readonly int PatternCount = Enum.GetValues<DatePattern>().Length;
+
+    /// <summary>Names of the months by form.</summary>
+    public required IReadOnlyDictionary<string, string[]> Months { get; init; }
+
+    /// <summary>Names of the seasons, from spring, by form.</summary>
+    public required IReadOnlyDictionary<string, string[]> Seasons { get; init; }
+
+    /// <summary>From and to of the six parts, from <see cref="DatePattern.EarlyMonth"/>: days of a month, months of a year.</summary>
+    public required IReadOnlyList<(int From, int To)> Spans { get; init; }
+
+    /// <summary>The patterns by use.</summary>
+    public required Message?[][] Patterns { get; init; }
+
+    /// <summary>The pattern of a use, else that of <see cref="DateUse.Alone"/>; null only for what a pack may leave out.</summary>
+    public Message? Find(DateUse use, DatePattern pattern) => Patterns[(int)use][(int)pattern] ?? Patterns[(int)DateUse.Alone][(int)pattern];
+}

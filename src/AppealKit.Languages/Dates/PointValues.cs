@@ -1,0 +1,43 @@
+using System.Text;
+using AppealKit.Languages.Messages;
+using AppealKit.Values.Edtf;
+
+namespace AppealKit.Languages.Dates;
+
+/// <summary>The placeholders of patterns for a single date.</summary>
+internal readonly struct PointValues(DateWriter writer, EdtfPoint point, DateUse use, DatePattern pattern, EdtfPrecision precision, int depth) : IMessageValues
+{
+    /// <summary>Names of the placeholders for parts of a date; the names of the uses come on top, and <c>date</c> for the date without its time or qualifier.</summary>
+    public static readonly IReadOnlyList<string> Names = ["day", "month", "season", "year", "decade", "century", "time", "date"];
+
+    /// <inheritdoc/>
+    public bool TryWrite(string name, string? form, StringBuilder target)
+    {
+        switch (name)
+        {
+            case "day" when point.Day is { } day:
+                writer.WriteNumber(day, form, target);
+                return true;
+            case "month" when point.Month is { } month:
+                writer.WriteMonth(month, form, target);
+                return true;
+            case "season" when point.Season is { } season:
+                writer.WriteSeason(season, form, target);
+                return true;
+            case "year" or "decade":
+                writer.WriteNumber(point.Year, form, target);
+                return true;
+            case "century":
+                writer.WriteNumber((point.Year / 100) + 1, form, target);
+                return true;
+            case "time" when point.Time is { } time:
+                writer.WriteTime(time, target);
+                return true;
+            case "date":
+                // In the pattern for times it is the day; in those for qualifiers the date itself.
+                return writer.WritePlain(point, use, pattern == DatePattern.Time ? EdtfPrecision.Day : precision, depth + 1, target);
+            default:
+                return DateUses.TryParse(name, out var other) && writer.WritePlain(point, other, precision, depth + 1, target);
+        }
+    }
+}

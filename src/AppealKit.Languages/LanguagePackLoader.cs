@@ -1,0 +1,31 @@
+using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Source;
+using AppealKit.Languages.Reading;
+using AppealKit.Yaml;
+
+namespace AppealKit.Languages;
+
+/// <summary>Loads language packs.</summary>
+public static class LanguagePackLoader
+{
+    /// <summary>Loads a pack.</summary>
+    /// <param name="file">A file <c>templates/languages/&lt;tag&gt;.yaml</c>; its name must agree with the tag in it.</param>
+    /// <returns>The pack, null if there is an error; and all that is wrong with it.</returns>
+    public static StageResult<LanguagePack> Load(SourceFile file)
+    {
+        var yaml = new YamlReader().Read(file);
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(yaml.Diagnostics);
+        if (diagnostics.HasErrors)
+            return new StageResult<LanguagePack>(null, diagnostics.ToList());
+        if (yaml.Value is not MappingNode root)
+        {
+            diagnostics.Add(LanguageDiagnostics.NotAPack(yaml.Value?.Span.Slice(0, 1) ?? file.Span(0, 0)));
+            return new StageResult<LanguagePack>(null, diagnostics.ToList());
+        }
+
+        var data = PackReader.Read(new SectionReader(root, "", diagnostics), file);
+        var pack = data is null || diagnostics.HasErrors ? null : new LanguagePack(data, fallback: null);
+        return new StageResult<LanguagePack>(pack, diagnostics.ToList());
+    }
+}

@@ -1,0 +1,148 @@
+using AppealKit.Languages.Dates;
+using AppealKit.Languages.Messages;
+using AppealKit.Languages.Numbers;
+using AppealKit.Yaml;
+
+namespace AppealKit.Languages.Reading;
+
+/// <summary>Reads what a pack says of dates.</summary>
+internal static class DateReader
+{
+    /// <summary>The patterns as packs name them, in the order of <see cref="DatePattern"/>.</summary>
+    public static readonly IReadOnlyList<string> PatternNames =
+    [
+        "time", "day", "month", "season", "year", "decade", "century", "unknown", "early_month", "mid_month", "late_month", "early_year",
+        "mid_year", "late_year", "approximate", "uncertain", "doubtful", "interval", "interval_same_month", "interval_same_year",
+        "interval_months", "from", "to", "between", "between_same_month", "between_same_year", "between_months", "not_after", "not_before",
+    ];
+
+    private static readonly string[] SpanNames = ["early_month", "mid_month", "late_month", "early_year", "mid_year", "late_year"];
+
+    /// <summary>Reads the section.</summary>
+    /// <returns>Null if something is missing.</returns>
+    public static DateFormats? Read(SectionReader section, OrdinalFormats? ordinals)
+    {
+        section.Allow(["months", "seasons", "spans", .. DateUses.Names]);
+        var months = Names(section, "months", 12);
+        var seasons = Names(section, "seasons", 4);
+        var spans = Spans(section);
+        var patterns = new Message?[DateFormats.UseCount][];
+        for (var use = 0; use < patterns.Length; use++)
+        {
+            patterns[use] = new Message?[DateFormats.PatternCount];
+            if (section.Map(DateUses.Names[use], required: use == (int)DateUse.Alone) is { } map)
+                ReadUse(map, patterns[use], months, seasons, ordinals);
+        }
+
+        var complete = CheckAlone(section, patterns[(int)DateUse.Alone]);
+        if (months is null || seasons is null || spans is null || !complete)
+            return null;
+        var formats = new DateFormats { Months = months, Seasons = seasons, Spans = spans, Patterns = patterns };
+        return CircleFinder.Check(formats, section) ? formats : null;
+    }
+
+    private static Dictionary<string, string[]>? Names(SectionReader section, string key, int count)
+    {
+        if (section.Map(key, required: true) is not { } map)
+            return null;
+        var names = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        if (map.Texts(DateFormats.DefaultForm, count, required: true) is { } usual)
+            names[DateFormats.DefaultForm] = usual;
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Key.Value != DateFormats.DefaultForm && map.Texts(entry.Key.Value, count, required: false) is { } texts)
+                names[entry.Key.Value] = texts;
+        }
+
+        return names.ContainsKey(DateFormats.DefaultForm) ? names : null;
+    }
+
+    private static (int From, int To)[]? Spans(SectionReader section)
+    {
+        if (section.Map("spans", required: true) is not { } map)
+            return null;
+        map.Allow(SpanNames);
+        var spans = new (int From, int To)[SpanNames.Length];
+        var complete = true;
+        for (var i = 0; i < spans.Length; i++)
+        {
+            var most = i < 3 ? 31 : 12;
+            if (map.Texts(SpanNames[i], 2, required: true) is not { } ends)
+                complete = false;
+            else if (int.TryParse(ends[0], out var from) && int.TryParse(ends[1], out var to) && from >= 1 && from <= to && to <= most)
+                spans[i] = (from, to);
+            else
+                section.Diagnostics.Add(LanguageDiagnostics.BadSpan(map.Node(SpanNames[i], required: false)!.Span, map.PathOf(SpanNames[i]), most));
+        }
+
+        return complete ? spans : null;
+    }
+
+    private static void ReadUse(
+        SectionReader map, Message?[] patterns, Dictionary<string, string[]>? months, Dictionary<string, string[]>? seasons, OrdinalFormats? ordinals)
+    {
+        map.Allow(PatternNames);
+        foreach (var entry in map.Entries)
+        {
+            var pattern = PatternNames.ToList().IndexOf(entry.Key.Value);
+            if (pattern < 0)
+                continue;
+            if (entry.Value is not ScalarNode scalar)
+            {
+                map.Diagnostics.Add(LanguageDiagnostics.WrongKind(entry.Value.Span.Slice(0, 1), map.PathOf(entry.Key.Value), "a text"));
+                continue;
+            }
+
+            var message = map.Message(scalar, map.PathOf(entry.Key.Value));
+            patterns[pattern] = message;
+            foreach (var part in message.Parts.Where(p => p.IsPlaceholder))
+                CheckPlaceholder(map, entry.Key.Value, scalar, part, (DatePattern)pattern, months, seasons, ordinals);
+        }
+    }
+
+    private static void CheckPlaceholder(
+        SectionReader map, string key, ScalarNode scalar, MessagePart part, DatePattern pattern,
+        Dictionary<string, string[]>? months, Dictionary<string, string[]>? seasons, OrdinalFormats? ordinals)
+    {
+        var isRange = pattern >= DatePattern.Interval;
+        IReadOnlyList<string> known = isRange ? RangeValues.Names : [.. PointValues.Names, .. DateUses.Names];
+        var span = SectionReader.SpanInside(scalar, Math.Max(0, scalar.Value.IndexOf("{" + part.Text, StringComparison.Ordinal)), part.Text.Length + 1);
+        if (!known.Contains(part.Text, StringComparer.Ordinal))
+        {
+            map.Diagnostics.Add(LanguageDiagnostics.UnknownPlaceholder(span, map.PathOf(key), part.Text, known));
+            return;
+        }
+
+        if (part.Form is not { } form)
+            return;
+        var isWhole = part.Text is "start" or "end";
+        IEnumerable<string> forms = part.Text.EndsWith("month", StringComparison.Ordinal) ? months?.Keys.AsEnumerable() ?? [form]
+            : part.Text == "season" ? seasons?.Keys.AsEnumerable() ?? [form]
+            : isWhole ? DateUses.Names
+            : ordinals is null ? [form]
+            : ["ordinal", .. ordinals.Forms.Keys.Select(f => "ordinal." + f)];
+        if (!forms.Contains(form, StringComparer.Ordinal))
+            map.Diagnostics.Add(LanguageDiagnostics.UnknownForm(span, map.PathOf(key), part.Text, form, forms));
+    }
+
+    private static bool CheckAlone(SectionReader section, Message?[] alone)
+    {
+        if (section.Map("alone", required: false) is not { } map)
+            return false;
+        var complete = true;
+        for (var i = 0; i < alone.Length; i++)
+        {
+            // The closer patterns for ranges are a courtesy.
+            var optional = (DatePattern)i is DatePattern.IntervalSameMonth or DatePattern.IntervalSameYear or DatePattern.IntervalMonths
+                or DatePattern.BetweenSameMonth or DatePattern.BetweenSameYear or DatePattern.BetweenMonths;
+            if (alone[i] is not null || optional)
+                continue;
+            complete = false;
+            // What is there but wrong was reported already.
+            if (map.Node(PatternNames[i], required: false) is null)
+                section.Diagnostics.Add(LanguageDiagnostics.Missing(map.Span, map.Path, PatternNames[i]));
+        }
+
+        return complete;
+    }
+}

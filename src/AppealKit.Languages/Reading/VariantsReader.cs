@@ -1,0 +1,71 @@
+using AppealKit.Diagnostics;
+using AppealKit.Languages.Messages;
+using AppealKit.Languages.Plurals;
+using AppealKit.Yaml;
+
+namespace AppealKit.Languages.Reading;
+
+/// <summary>Reads a message, or a map of messages among which a number or a gender chooses.</summary>
+internal static class VariantsReader
+{
+    private static readonly string[] Genders = ["male", "female", "other", "plural"];
+
+    /// <summary>What the keys of a map choose by; None if they are other keys.</summary>
+    public static MessageSelector SelectorOf(MappingNode map)
+    {
+        if (map.Entries.Count == 0)
+            return MessageSelector.None;
+        if (map.Entries.All(e => e.Key.Value.StartsWith('=') || PluralRules.Names.Contains(e.Key.Value, StringComparer.Ordinal)))
+            return MessageSelector.Number;
+        return map.Entries.All(e => Genders.Contains(e.Key.Value, StringComparer.Ordinal)) ? MessageSelector.Gender : MessageSelector.None;
+    }
+
+    /// <summary>Reads a node that must be a message or variants of one.</summary>
+    /// <returns>Null if it is neither.</returns>
+    public static MessageVariants? Read(PositionedNode node, string path, PluralRules rules, SectionReader section)
+    {
+        if (node is ScalarNode scalar)
+            return new MessageVariants(section.Message(scalar, path));
+        var selector = node is MappingNode candidate ? SelectorOf(candidate) : MessageSelector.None;
+        if (node is not MappingNode map || selector == MessageSelector.None)
+        {
+            section.Diagnostics.Add(LanguageDiagnostics.WrongKind(node.Span.Slice(0, 1), path, "a text, or a map of plural forms or genders"));
+            return null;
+        }
+
+        if (selector == MessageSelector.Number)
+            CheckForms(map, path, rules, section.Diagnostics);
+        var branches = new Dictionary<string, MessageVariants>(StringComparer.Ordinal);
+        foreach (var entry in map.Entries)
+        {
+            if (Read(entry.Value, path + "." + entry.Key.Value, rules, section) is { } branch)
+                branches[entry.Key.Value] = branch;
+        }
+
+        return branches.Count == 0 ? null : new MessageVariants(selector, branches);
+    }
+
+    private static void CheckForms(MappingNode map, string path, PluralRules rules, DiagnosticBag diagnostics)
+    {
+        foreach (var category in rules.CommonCategories)
+        {
+            if (map.Find(PluralRules.Names[(int)category]) is null)
+                diagnostics.Add(LanguageDiagnostics.MissingPlural(map.Entries[0].Key.Span, path, PluralRules.Names[(int)category], Example(rules, category)));
+        }
+
+        var used = rules.Categories.Select(c => PluralRules.Names[(int)c]).ToList();
+        foreach (var entry in map.Entries)
+        {
+            if (!entry.Key.Value.StartsWith('=') && !used.Contains(entry.Key.Value, StringComparer.Ordinal))
+                diagnostics.Add(LanguageDiagnostics.UnusedPlural(entry.Key.Span, path, entry.Key.Value, used));
+        }
+    }
+
+    private static string Example(PluralRules rules, PluralCategory category)
+    {
+        var n = 0;
+        while (rules.Select(PluralOperands.Of(n)) != category)
+            n++;
+        return FormattableString.Invariant($"{n}");
+    }
+}
