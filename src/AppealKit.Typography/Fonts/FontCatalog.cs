@@ -1,3 +1,5 @@
+using AppealKit.Typography.Shaping;
+
 namespace AppealKit.Typography.Fonts;
 
 /// <summary>The fonts of a document, and which of them shows what. Safe for several threads.</summary>
@@ -46,7 +48,7 @@ public sealed class FontCatalog
     {
         foreach (var rune in cluster.EnumerateRunes())
         {
-            if (font.GlyphOf(rune.Value) == 0 && !Invisible.IsIgnorable(rune.Value))
+            if (!CharacterGlyphs.Has(font, rune.Value))
                 return false;
         }
 

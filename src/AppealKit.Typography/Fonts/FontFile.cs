@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using AppealKit.Diagnostics;
 using AppealKit.Typography.Fonts.TrueType;
+using AppealKit.Typography.Shaping.OpenType;
 
 namespace AppealKit.Typography.Fonts;
 
@@ -13,6 +14,7 @@ public sealed class FontFile
     private readonly int _fullMetrics;
     private readonly CharacterMap _characters;
     private readonly Lazy<string> _digest;
+    private readonly Lazy<FontLayout> _layout;
 
     private FontFile(byte[] data, string name, TableDirectory tables)
     {
@@ -24,6 +26,7 @@ public sealed class FontFile
         _horizontalMetrics = tables.Table("hmtx");
         _fullMetrics = Math.Min(hhea.U16(34), _horizontalMetrics.Length / 4);
         _digest = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(_data)));
+        _layout = new Lazy<FontLayout>(() => new FontLayout(this));
 
         PostScriptName = NameTable.PostScriptName(tables.Table("name")) ?? NameOf(name);
         UnitsPerEm = head.U16(18);
@@ -103,6 +106,8 @@ public sealed class FontFile
     public ReadOnlyMemory<byte> Data => _data;
 
     internal TableDirectory Tables { get; }
+
+    internal FontLayout Layout => _layout.Value;
 
     /// <summary>Reads a font.</summary>
     /// <param name="data">The whole file; it is copied.</param>
