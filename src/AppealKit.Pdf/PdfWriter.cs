@@ -1,6 +1,7 @@
 using AppealKit.Diagnostics;
 using AppealKit.Document.Rendering;
 using AppealKit.Layout.Frames;
+using AppealKit.Pdf.Fonts;
 
 namespace AppealKit.Pdf;
 
@@ -14,9 +15,19 @@ namespace AppealKit.Pdf;
 /// </remarks>
 public sealed class PdfWriter
 {
+    private readonly SubsetCache _subsets = new();
+
     /// <summary>Writes a document.</summary>
     /// <param name="laidOut">The document on its pages.</param>
-    /// <returns>The file. No value, with the errors, if there is something that no PDF can hold.</returns>
-    public StageResult<RenderedDocument> Write(LaidOutDocument laidOut) =>
-        new(new RenderedDocument(ReadOnlyMemory<byte>.Empty, laidOut.Pages.Count), []);
+    /// <returns>
+    /// The file. AK7001 and AK7003, warnings, for links that are printed without leading anywhere; no value and AK7002 if a font lacks
+    /// a glyph that a page shows.
+    /// </returns>
+    public StageResult<RenderedDocument> Write(LaidOutDocument laidOut)
+    {
+        var found = new DiagnosticBag();
+        using var file = new FileWriter(laidOut, _subsets, found);
+        var bytes = file.Write();
+        return new StageResult<RenderedDocument>(bytes is null ? null : new RenderedDocument(bytes, laidOut.Pages.Count), found.ToList());
+    }
 }

@@ -1,0 +1,42 @@
+using System.Text;
+using AppealKit.Document.Inlines;
+
+namespace AppealKit.Pdf.Tags;
+
+/// <summary>The letters of inlines, without calls of notes: what outline and links are called.</summary>
+internal static class InlineText
+{
+    public static string Of(IReadOnlyList<Inline> content)
+    {
+        if (content is [TextInline only])
+            return only.Text;
+        var text = new StringBuilder();
+        Append(content, text);
+        return text.ToString();
+    }
+
+    private static void Append(IReadOnlyList<Inline> content, StringBuilder text)
+    {
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case TextInline letters:
+                    text.Append(letters.Text);
+                    break;
+                case CodeInline code:
+                    text.Append(code.Text);
+                    break;
+                case Emphasis emphasis:
+                    Append(emphasis.Content, text);
+                    break;
+                case Link link:
+                    Append(link.Content, text);
+                    break;
+                case LineBreak:
+                    text.Append(' ');
+                    break;
+            }
+        }
+    }
+}
