@@ -1,5 +1,4 @@
 using AppealKit.Diagnostics;
-using AppealKit.Document;
 using AppealKit.Layout.Frames;
 using AppealKit.Pdf.Content;
 using AppealKit.Pdf.Core;
