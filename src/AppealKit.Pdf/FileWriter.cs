@@ -33,13 +33,13 @@ internal sealed class FileWriter : IDisposable
     /// <returns>Null after an error.</returns>
     public byte[]? Write()
     {
-        if (_fonts.Collect(_laidOut.Pages, _reader, _subsets) is { } run)
+        var tree = StructureBuilder.Build(_laidOut, _found);
+        if (_fonts.Collect(_laidOut.Pages, tree.LineEnds, _reader, _subsets) is { } run)
         {
             _found.Add(PdfDiagnostics.MissingGlyph(run.Font.PostScriptName, run.Text));
             return null;
         }
 
-        var tree = StructureBuilder.Build(_laidOut, _found);
         var links = new LinkCollector();
         int pageTree = _objects.Allocate(), resources = _objects.Allocate();
         var (contents, owners) = Paint(tree, links);

@@ -42,6 +42,7 @@ internal sealed class PagePainter(StructureTree tree, FontSet fonts, GlyphTexts 
                 Paint(rule, page);
         }
 
+        EndLine(null);
         EndSequence();
         _pen.EndText();
         return _owners;
@@ -51,6 +52,7 @@ internal sealed class PagePainter(StructureTree tree, FontSet fonts, GlyphTexts 
 
     private void Paint(GlyphMark mark, Page page, int index)
     {
+        EndLine(mark.Node);
         var slot = SlotOf(mark);
         if (slot is null)
             BeginArtifact(FurnitureOf(mark.Baseline / page.Height));
@@ -60,6 +62,13 @@ internal sealed class PagePainter(StructureTree tree, FontSet fonts, GlyphTexts 
         _pen.Show(mark.Run, mark.X.Points, (page.Height - mark.Baseline).Points);
         if (slot?.Link is { } link)
             links.Add(mark, link, index);
+    }
+
+    // Where a line break was written, nothing but the place of the next line parts the words: whoever listens or copies needs a space.
+    private void EndLine(DocumentNode? next)
+    {
+        if (_slot is not null && _node is { } node && !ReferenceEquals(node, next) && tree.LineEnds.Contains(node))
+            _pen!.ShowSpace();
     }
 
     private void Paint(RuleMark mark, Page page)

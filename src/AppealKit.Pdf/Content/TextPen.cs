@@ -19,6 +19,7 @@ internal sealed class TextPen(ByteBuffer target, FontSet fonts, GlyphTexts reade
     private long _y;
     private long _rise;
     private bool _inText;
+    private bool _endsWithSpace;
     private bool _inArray;
     private int _inString;
 
@@ -82,6 +83,16 @@ internal sealed class TextPen(ByteBuffer target, FontSet fonts, GlyphTexts reade
         Glyphs(run, font);
     }
 
+    /// <summary>Paints a space after the run painted last, unless that ends with one or its font has none.</summary>
+    public void ShowSpace()
+    {
+        if (_endsWithSpace || _font is null || _font.File.GlyphOf(' ') is not (> 0 and var space))
+            return;
+        Code(_font.CodeOf(space, ' '));
+        EndArray();
+        _endsWithSpace = true;
+    }
+
     private void Component(byte value) => target.Thousandths((long)Math.Round(value * 1000 / 255.0)).Byte((byte)' ');
 
     private void Select(FontUse font, Length size)
@@ -120,6 +131,7 @@ internal sealed class TextPen(ByteBuffer target, FontSet fonts, GlyphTexts reade
 
         Raise(0);
         EndArray();
+        _endsWithSpace = run.Text.Length > 0 && char.IsWhiteSpace(run.Text[^1]);
     }
 
     private void BeginActualText(string text)

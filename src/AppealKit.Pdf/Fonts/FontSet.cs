@@ -1,3 +1,4 @@
+using AppealKit.Document;
 using AppealKit.Layout.Frames;
 using AppealKit.Typography.Fonts;
 using AppealKit.Typography.Shaping;
@@ -14,15 +15,23 @@ internal sealed class FontSet : IDisposable
     public IReadOnlyList<FontUse> Fonts => _fonts;
 
     /// <summary>Notes every run of the pages, then cuts the fonts.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <param name="lineEnds">Nodes after which a space is painted.</param>
+    /// <param name="reader">Reads the runs.</param>
+    /// <param name="subsets">Cuts the fonts.</param>
     /// <returns>The first run with a glyph that its font does not have; null if there is none, and only then are the fonts cut.</returns>
-    public ShapedRun? Collect(IReadOnlyList<Page> pages, GlyphTexts reader, SubsetCache subsets)
+    public ShapedRun? Collect(IReadOnlyList<Page> pages, IReadOnlySet<DocumentNode> lineEnds, GlyphTexts reader, SubsetCache subsets)
     {
         foreach (var page in pages)
         {
             foreach (var mark in page.Marks)
             {
-                if (mark is GlyphMark glyphs && !Note(glyphs.Run, reader))
+                if (mark is not GlyphMark glyphs)
+                    continue;
+                if (!Note(glyphs.Run, reader))
                     return glyphs.Run;
+                if (lineEnds.Count > 0 && glyphs.Node is { } node && lineEnds.Contains(node))
+                    _last!.Note(glyphs.Run.Font.GlyphOf(' '), ' ');
             }
         }
 

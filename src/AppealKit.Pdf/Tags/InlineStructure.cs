@@ -13,8 +13,13 @@ namespace AppealKit.Pdf.Tags;
 internal sealed class InlineStructure(LaidOutDocument laidOut, Dictionary<DocumentNode, ContentSlot> contents, DiagnosticBag found)
 {
     private readonly HashSet<Note> _claimed = [];
+    private readonly HashSet<DocumentNode> _lineEnds = [];
+    private DocumentNode? _lastLeaf;
     private List<NoteCall> _called = [];
     private Dictionary<string, Heading>? _headings;
+
+    /// <summary>Leaves after which a line break was written.</summary>
+    public IReadOnlySet<DocumentNode> LineEnds => _lineEnds;
 
     /// <summary>Claims a note for the place where it is called.</summary>
     /// <returns>False if it has its place already.</returns>
@@ -38,6 +43,10 @@ internal sealed class InlineStructure(LaidOutDocument laidOut, Dictionary<Docume
 
     public void Build(Inline inline, StructureElement parent, LinkElement? link, string language)
     {
+        if (inline is LineBreak && _lastLeaf is { } leaf)
+            _lineEnds.Add(leaf);
+        else if (inline is TextInline or CodeInline or NoteCall)
+            _lastLeaf = inline;
         switch (inline)
         {
             case TextInline text:

@@ -40,7 +40,7 @@ internal sealed class StructureBuilder
                 Note(note, null, root, document.Language.Value);
         }
 
-        return new StructureTree(root, _contents, _labels);
+        return new StructureTree(root, _contents, _labels, _inlines.LineEnds);
     }
 
     private void Blocks(IReadOnlyList<Block> blocks, StructureElement parent, string language)

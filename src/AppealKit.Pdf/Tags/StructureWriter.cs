@@ -28,10 +28,10 @@ internal sealed class StructureWriter(ObjectWriter objects, PageMap pages)
         return number;
     }
 
-    // Kept is what has content, and cells, so that tables stay regular.
+    // Kept is what has content; and cells and bodies of items, so that tables and lists stay regular.
     private static bool Keep(StructureElement element)
     {
-        var kept = element.Type is "TH" or "TD" || element is LinkElement { Annotations.Count: > 0 };
+        var kept = element.Type is "TH" or "TD" or "LBody" || element is LinkElement { Annotations.Count: > 0 };
         foreach (var child in element.Children)
             kept |= child is StructureElement inner ? Keep(inner) : ((ContentSlot)child).Places.Count > 0;
         return element.IsKept = kept;
