@@ -39,6 +39,9 @@ public sealed class LanguagePack
     /// <summary>The order of its dictionaries.</summary>
     public Collator Collator => field ??= Collator.For(Tag.Value);
 
+    /// <summary>The same as a comparer of strings.</summary>
+    public IComparer<string> SortOrder => Collator;
+
     /// <summary>The keys of its phrases, parts joined by dots.</summary>
     public IEnumerable<string> PhraseKeys => Data.Phrases.Keys;
 

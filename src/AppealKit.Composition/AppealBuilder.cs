@@ -1,0 +1,159 @@
+using System.Collections.Concurrent;
+using AppealKit.Composition.Output;
+using AppealKit.Composition.Templates;
+using AppealKit.Diagnostics;
+using AppealKit.Document;
+using AppealKit.Document.Rendering;
+using AppealKit.Values;
+using AppealKit.Workspace.Audiences;
+using AppealKit.Workspace.Model;
+
+namespace AppealKit.Composition;
+
+/// <summary>
+/// Where the stages meet: model → template → Markdown → document → files. Every document in every language goes its way alone; what it
+/// finds and writes does not depend on how many go at once.
+/// </summary>
+public sealed class AppealBuilder
+{
+    private readonly StageResult<WorkspaceModel> _workspace;
+    private readonly TemplateStore _templates;
+    private readonly LanguagePackStore _packs;
+    private readonly IReadOnlyDictionary<string, IDocumentRenderer> _renderers;
+
+    /// <summary>Makes a builder for a workspace.</summary>
+    /// <param name="workspace">What was read of it; there must be a model.</param>
+    /// <param name="templates">The templates and, among them, the language packs.</param>
+    /// <param name="renderers">The formats.</param>
+    public AppealBuilder(StageResult<WorkspaceModel> workspace, TemplateStore templates, IEnumerable<IDocumentRenderer> renderers)
+    {
+        _workspace = workspace;
+        _templates = templates;
+        _packs = new LanguagePackStore(templates);
+        _renderers = renderers.ToDictionary(r => r.Format, StringComparer.Ordinal);
+    }
+
+    private WorkspaceModel Model => _workspace.Value ?? throw new InvalidOperationException("there is no model to build from");
+
+    /// <summary>Builds documents into a folder.</summary>
+    /// <param name="request">What to build.</param>
+    /// <param name="output">Absolute path of the output folder.</param>
+    /// <param name="shownOutput">How messages call it.</param>
+    /// <param name="force">True to write files even if they are there already with the same bytes.</param>
+    /// <param name="progress">Told after each text; may be null.</param>
+    /// <param name="stop">Stops between texts; what is written then is whole.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public BuildReport Build(
+        BuildRequest request, string output, string shownOutput, bool force, Action<BuildProgress>? progress, CancellationToken stop)
+    {
+        var folder = new OutputFolder(output, shownOutput);
+        var run = Run(request, (rendered, findings) => folder.Write(rendered.Entry.Path, rendered.Bytes.Span, force, findings), progress, stop);
+        var findings = new DiagnosticBag();
+        findings.AddRange(run.Diagnostics);
+        new OutputCatalog(folder, Model.ForAudience(request.Audience), _packs).Update(run.Items, request.IsFull, force, findings);
+        return run with { Diagnostics = findings.ToList() };
+    }
+
+    /// <summary>Composes and renders documents without writing anything: whatever a build would find.</summary>
+    public BuildReport Check(BuildRequest request, Action<BuildProgress>? progress, CancellationToken stop) =>
+        Run(request, (_, _) => WriteOutcome.Unchanged, progress, stop);
+
+    private BuildReport Run(
+        BuildRequest request, Func<RenderedFile, DiagnosticBag, WriteOutcome> handle, Action<BuildProgress>? progress, CancellationToken stop)
+    {
+        var timings = new StageTimings();
+        var composer = new DocumentComposer(
+            timings.Measure("audience", () => Model.ForAudience(request.Audience)), _templates, _packs, request.Today, timings);
+        var withheld = new WithheldTextSearch(Model.WithheldFrom(request.Audience));
+        var texts = Select(request);
+        var results = new (List<BuildItem> Items, DiagnosticBag Findings)[texts.Count];
+        var done = 0;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Jobs), CancellationToken = stop };
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, texts.Count), EnumerablePartitionerOptions.NoBuffering), options, i =>
+        {
+            results[i] = BuildText(texts[i], request, composer, withheld, timings, handle);
+            progress?.Invoke(new BuildProgress(Interlocked.Increment(ref done), texts.Count, texts[i].Name));
+        });
+
+        var diagnostics = new List<Diagnostic>(_workspace.Diagnostics);
+        foreach (var document in texts.Select(t => t.Document).Distinct())
+            diagnostics.AddRange(Model.AudienceFindings(document, request.Audience));
+        diagnostics.AddRange(results.SelectMany(r => r.Findings));
+        return new BuildReport([.. results.SelectMany(r => r.Items)], DiagnosticList.WithoutRepeats(diagnostics), timings);
+    }
+
+    private List<TextToBuild> Select(BuildRequest request)
+    {
+        var broken = new BrokenDocuments(_workspace.Diagnostics);
+        return
+        [
+            .. from document in Model.Documents
+               where request.Documents.Count == 0 || request.Documents.Contains(document.Id, StringComparer.Ordinal)
+               from language in document.Languages
+               where request.Languages.Count == 0 || request.Languages.Contains(language)
+               select new TextToBuild(document, language, broken.Contains(document)),
+        ];
+    }
+
+    private (List<BuildItem> Items, DiagnosticBag Findings) BuildText(
+        TextToBuild text,
+        BuildRequest request,
+        DocumentComposer composer,
+        WithheldTextSearch withheld,
+        StageTimings timings,
+        Func<RenderedFile, DiagnosticBag, WriteOutcome> handle)
+    {
+        var findings = new DiagnosticBag();
+        var items = new List<BuildItem>(request.Formats.Count);
+        var document = text.IsBroken ? null : Compose(text, composer, findings);
+        foreach (var format in request.Formats)
+        {
+            var path = text.PathOf(format);
+            var entry = document is null ? null : Render(document, format, path, request.Audience, withheld, timings, findings);
+            var outcome = entry is null ? WriteOutcome.Failed : timings.Measure("write", () => handle(entry, findings));
+            items.Add(new BuildItem(text.Document.Id, text.Language, format, path, outcome, outcome == WriteOutcome.Failed ? null : entry!.Entry));
+        }
+
+        return (items, findings);
+    }
+
+    private static AppealDocument? Compose(TextToBuild text, DocumentComposer composer, DiagnosticBag findings)
+    {
+        var composed = composer.Compose(text.Document, text.Language);
+        findings.AddRange(composed.Diagnostics);
+        return composed.Value;
+    }
+
+    private RenderedFile? Render(
+        AppealDocument document,
+        string format,
+        string path,
+        Audience audience,
+        WithheldTextSearch withheld,
+        StageTimings timings,
+        DiagnosticBag findings)
+    {
+        var rendered = timings.Measure(format, () => _renderers[format].Render(document));
+        findings.AddRange(rendered.Diagnostics);
+        if (rendered.Value is not { } file || rendered.HasErrors)
+            return null;
+        if (!withheld.IsEmpty && timings.Measure("leak search", () => withheld.In(file.SearchText).FirstOrDefault()) is { } leak)
+        {
+            findings.Add(CompositionDiagnostics.WithheldTextFound(path, leak.What, leak.Span, audience));
+            return null;
+        }
+
+        var entry = new ManifestEntry(
+            document.Id,
+            document.Kind,
+            document.Language.Value,
+            format,
+            path,
+            file.Bytes.Length,
+            Digest.Of(file.Bytes.Span),
+            file.Pages,
+            PlainText.CountWords(document),
+            document.Notes.Count);
+        return new RenderedFile(entry, file.Bytes);
+    }
+}

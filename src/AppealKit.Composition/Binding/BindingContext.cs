@@ -1,0 +1,68 @@
+using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Source;
+using AppealKit.Languages;
+using AppealKit.Templating.Model;
+using AppealKit.Values;
+using AppealKit.Values.Edtf;
+using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Model.Documents;
+
+namespace AppealKit.Composition.Binding;
+
+/// <summary>What the members of bound objects are computed from.</summary>
+/// <param name="Model">The model, cut down to what the audience may see.</param>
+/// <param name="Document">The document.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="Pack">The pack of the language.</param>
+/// <param name="Day">The date of the document: ages, status and texts are those of that day.</param>
+/// <param name="Findings">Gets what is found while members are computed.</param>
+internal sealed record BindingContext(
+    WorkspaceModel Model, DocumentDefinition Document, LanguageTag Language, LanguagePack Pack, DateOnly Day, DiagnosticBag Findings)
+{
+    private readonly HashSet<LocalizedName> _unconfirmed = [];
+
+    /// <summary>A text that means only itself, in the document's language.</summary>
+    /// <returns>Null for none. Where the language lacks, another one stands in and says so (the reader is told by a warning of the workspace).</returns>
+    public TemplateValue Plain(LocalizedText? text) =>
+        Choose(text) is { } entry ? TemplateValue.Of(entry.Text, entry.Span, OtherLanguage(entry.Language)) : default;
+
+    /// <summary>A text that is Markdown, in the document's language.</summary>
+    public TemplateValue Markdown(LocalizedText? text) =>
+        Choose(text) is { } entry ? TemplateValue.Markdown(entry.Text, entry.Span, OtherLanguage(entry.Language)) : default;
+
+    /// <summary>A list of texts that mean only themselves.</summary>
+    public TemplateValue PlainList(IEnumerable<LocalizedText> texts) => List(texts, (t, c) => c.Plain(t));
+
+    /// <summary>A list of bound items.</summary>
+    public TemplateValue List<T>(IEnumerable<T> items, Func<T, BindingContext, TemplateValue> bind) =>
+        TemplateValue.Of([.. items.Select(i => bind(i, this))]);
+
+    /// <summary>A date; printed it is written out in the document's language.</summary>
+    public TemplateValue Date(EdtfDate? date, SourceSpan? span = null) =>
+        date is null ? default : DateBinding.Table.Bind(new Located<EdtfDate>(date, span), this);
+
+    /// <summary>The name in the document's language; where it lacks, another one stands in.</summary>
+    public LocalizedName? ChooseName(NameSet? names)
+    {
+        if (names is null || names.Names.Count == 0)
+            return null;
+        return names.Find(Language) ?? names.Find(Model.Settings.FirstLanguage) ?? names.Names[0];
+    }
+
+    /// <summary>Reports, once, that a form of a name is printed which nobody confirmed.</summary>
+    public void ReportUnconfirmed(LocalizedName name)
+    {
+        if (!name.IsConfirmed && _unconfirmed.Add(name))
+            Findings.Add(CompositionDiagnostics.UnconfirmedName(name.Language, name.Span));
+    }
+
+    /// <summary>The tag of a language if it is not the document's, else null.</summary>
+    public string? OtherLanguage(LanguageTag language) => language == Language ? null : language.Value;
+
+    private LocalizedEntry? Choose(LocalizedText? text)
+    {
+        if (text is null || text.Entries.Count == 0)
+            return null;
+        return text.Find(Language) ?? text.Find(Model.Settings.FirstLanguage) ?? text.Entries[0];
+    }
+}

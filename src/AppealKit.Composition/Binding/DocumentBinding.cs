@@ -1,0 +1,59 @@
+using AppealKit.Templating.Model;
+using AppealKit.Workspace.Model.Documents;
+
+namespace AppealKit.Composition.Binding;
+
+/// <summary>The document as its templates see it; printed it is the title.</summary>
+internal static class DocumentBinding
+{
+    private static readonly MemberTable<Recommendation> RecommendationTable = new(
+        "recommendation",
+        ("text", (r, c) => c.Markdown(r.Text)),
+        ("commitments", (r, c) => c.List(r.Commitments, (x, _) => TemplateValue.Of(x.Id, x.Span))));
+
+    private static readonly MemberTable<RecommendationGroup> RecommendationsTable = new(
+        "group of recommendations",
+        ("to", (r, c) => r.To is { } to && c.Document.Addressees.FirstOrDefault(a => a.Id == to.Id) is { } addressee
+            ? AddresseeBinding.Table.Bind(addressee, c) : default),
+        ("lead", (r, c) => c.Markdown(r.Lead)),
+        ("items", (r, c) => c.List(r.Items, RecommendationTable.Bind)));
+
+    private static readonly MemberTable<Epigraph> EpigraphTable = new(
+        "epigraph",
+        ("text", (e, c) => c.Markdown(e.Text)),
+        ("name", (e, c) => c.Plain(e.Name)),
+        ("role", (e, c) => c.Plain(e.Role)),
+        ("place", (e, c) => c.Plain(e.Place)));
+
+    private static readonly MemberTable<Contact> ContactTable = new(
+        "contact",
+        ("name", (x, c) => c.Plain(x.Name)),
+        ("role", (x, c) => c.Plain(x.Role)),
+        ("organisation", (x, c) => x.Organisation is { } id && c.Model.FindOrganisation(id.Id) is { } organisation
+            ? OrganisationBinding.Table.Bind(organisation, c) : default),
+        ("email", (x, _) => TemplateValue.Of(x.Email, x.Span)),
+        ("phone", (x, _) => TemplateValue.Of(x.Phone, x.Span)));
+
+    /// <summary>What templates see of the document.</summary>
+    public static MemberTable<DocumentDefinition> Table { get; } = new(
+        "document",
+        ("id", (d, _) => TemplateValue.Of(d.Id, d.IdSpan)),
+        ("kind", (d, _) => TemplateValue.Of(d.Kind.Id, d.Kind.Span)),
+        ("status", (d, _) => TemplateValue.Of(ModelWords.Of(d.Status))),
+        ("date", (d, c) => c.Date(d.Date, d.DateSpan)),
+        ("languages", (d, c) => c.List(d.Languages, (l, _) => TemplateValue.Of(l.Value))),
+        ("title", (d, c) => c.Plain(d.Title)),
+        ("subtitle", (d, c) => c.Plain(d.Subtitle)),
+        ("occasion", OccasionBinding.Bind),
+        ("issuers", IssuerBinding.BindAll),
+        ("issued_by_signatories", (d, _) => TemplateValue.Of(d.IsIssuedBySignatories)),
+        ("addressees", (d, c) => c.List(d.Addressees, AddresseeBinding.Table.Bind)),
+        ("groups", (d, c) => c.List(d.Cases, CaseGroupBinding.Table.Bind)),
+        ("recommendations", (d, c) => c.List(d.Recommendations, RecommendationsTable.Bind)),
+        ("epigraph", (d, c) => d.Epigraph is { } epigraph ? EpigraphTable.Bind(epigraph, c) : default),
+        ("contacts", (d, c) => c.List(d.Contacts, ContactTable.Bind)),
+        ("closing", (d, c) => c.Markdown(d.Closing)))
+    {
+        Printed = (d, c) => c.Plain(d.Title),
+    };
+}

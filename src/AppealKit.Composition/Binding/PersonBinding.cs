@@ -1,0 +1,43 @@
+using AppealKit.Templating.Model;
+using AppealKit.Workspace.Model.People;
+
+namespace AppealKit.Composition.Binding;
+
+/// <summary>A person as templates see them; printed it is the name.</summary>
+internal static class PersonBinding
+{
+    /// <summary>What templates see of a person.</summary>
+    public static MemberTable<Person> Table { get; } = new(
+        "person",
+        ("id", (p, _) => TemplateValue.Of(p.Id, p.IdSpan)),
+        ("name", (p, c) => NameBinding.Bind(p.Name, c)),
+        ("aliases", (p, c) => c.List(p.Aliases.Where(a => a.IsShown), (a, x) => TemplateValue.Of(a.Text, a.Span))),
+        ("gender", (p, _) => TemplateValue.Of(p.Gender is { } gender ? ModelWords.Of(gender) : null)),
+        ("country", (p, _) => TemplateValue.Of(p.Country?.Value)),
+        ("ethnicity", (p, c) => c.Plain(p.Ethnicity)),
+        ("occupation", (p, c) => c.Plain(p.Occupation)),
+        ("born", (p, c) => c.Date(p.Born)),
+        ("age", (p, c) => Age(p, c.Day) is { } age ? TemplateValue.Of(age) : default),
+        ("topics", (p, c) => c.List(p.Topics, (t, _) => TemplateValue.Of(t))),
+        ("status", (p, c) => StatusBinding.Table.Bind(p.StatusOn(c.Day), c)),
+        ("events", (p, c) => c.List(p.Events, EventBinding.Table.Bind)),
+        ("paragraph", (p, c) => Text(p, TextLength.Paragraph, c)),
+        ("line", (p, c) => Text(p, TextLength.Line, c)))
+    {
+        Printed = (p, c) => NameBinding.Bind(p.Name, c),
+    };
+
+    /// <summary>The newest text of a length on the document's date, as Markdown; null if there is none in the language.</summary>
+    public static TemplateValue Text(Person person, TextLength length, BindingContext context) =>
+        context.Markdown(person.TextFor(length, context.Language, context.Day)?.Text);
+
+    /// <summary>The age in full years on a day; null if it is not certain (a date of birth that could mean two ages, no date at all).</summary>
+    internal static int? Age(Person person, DateOnly day)
+    {
+        if (person.Born is { Earliest: { } first, Latest: { } last } && Years(first, day) is var most && Years(last, day) is var least)
+            return most == least && person.Born.Qualifier == default ? most : null;
+        return null;
+    }
+
+    private static int Years(DateOnly from, DateOnly to) => to.Year - from.Year - (to < from.AddYears(to.Year - from.Year) ? 1 : 0);
+}

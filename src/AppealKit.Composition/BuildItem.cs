@@ -1,0 +1,14 @@
+using AppealKit.Composition.Output;
+using AppealKit.Values;
+
+namespace AppealKit.Composition;
+
+/// <summary>One file of a build.</summary>
+/// <param name="DocumentId">The document.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="Format">The format.</param>
+/// <param name="Path">Path below the output folder, with forward slashes.</param>
+/// <param name="Outcome">What became of it.</param>
+/// <param name="Entry">What the manifest says of it; null if it failed.</param>
+public sealed record BuildItem(
+    string DocumentId, LanguageTag Language, string Format, string Path, WriteOutcome Outcome, ManifestEntry? Entry);

@@ -1,0 +1,126 @@
+using System.Text;
+using AppealKit.Document.Inlines;
+using AppealKit.Values;
+
+namespace AppealKit.Composition.Citations;
+
+/// <summary>Puts the parts of a citation together: commas between parts, one full stop at the end.</summary>
+internal sealed class CitationText(LanguageTag language)
+{
+    private readonly List<Inline> _inlines = [];
+    private readonly StringBuilder _plain = new();
+    private bool _needsComma;
+
+    /// <summary>Begins the next source; the first one without separator.</summary>
+    public void Begin(string separator)
+    {
+        if (_inlines.Count > 0 || _plain.Length > 0)
+            Add(separator);
+        _needsComma = false;
+    }
+
+    /// <summary>Adds words as they are.</summary>
+    public CitationText Add(string text)
+    {
+        _plain.Append(text);
+        return this;
+    }
+
+    /// <summary>Adds inlines as they are.</summary>
+    public CitationText Add(IReadOnlyList<Inline> inlines)
+    {
+        if (inlines.Count == 0)
+            return this;
+        Flush();
+        _inlines.AddRange(inlines);
+        return this;
+    }
+
+    /// <summary>A space after what was just added, if something was.</summary>
+    public void Space()
+    {
+        if (_plain.Length == 0 && _inlines.Count > 0 && _inlines[^1] is TextInline { Text: [.., not ' '] })
+            Add(" ");
+    }
+
+    /// <summary>Adds a part after a comma; for null only the comma before a part that follows.</summary>
+    public CitationText Part(string? text)
+    {
+        if (text is { Length: 0 })
+            return this;
+        if (_needsComma)
+            Add(", ");
+        _needsComma = true;
+        return Add(text ?? "");
+    }
+
+    /// <summary>Adds a part in another language, or in the document's for null.</summary>
+    public void PartIn(string text, LanguageTag? other)
+    {
+        Part(null);
+        AddIn(text, other, italic: false);
+    }
+
+    /// <summary>Adds a part in italics.</summary>
+    public void PartItalic(string text, LanguageTag? other)
+    {
+        Part(null);
+        AddIn(text, other, italic: true);
+    }
+
+    /// <summary>Adds an address that is its own text; what is no address of the web stays text.</summary>
+    public void AddLink(string url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        {
+            Add(url);
+            return;
+        }
+
+        Flush();
+        _inlines.Add(new Link(uri.AbsoluteUri, [new TextInline(url)]));
+    }
+
+    /// <summary>Ends with a full stop, unless there is one.</summary>
+    public void EndSentence()
+    {
+        var last = _plain.Length > 0 ? _plain[^1] : LastOf(_inlines);
+        if (last is not ('.' or '!' or '?' or '…' or '\0'))
+            Add(".");
+    }
+
+    /// <summary>What was put together.</summary>
+    public IReadOnlyList<Inline> ToInlines()
+    {
+        Flush();
+        return _inlines;
+    }
+
+    private void AddIn(string text, LanguageTag? other, bool italic)
+    {
+        if (other is null && !italic)
+        {
+            Add(text);
+            return;
+        }
+
+        Flush();
+        Inline inline = new TextInline(text) { Language = other == language ? null : other };
+        _inlines.Add(italic ? new Emphasis([inline], strong: false) : inline);
+    }
+
+    private void Flush()
+    {
+        if (_plain.Length == 0)
+            return;
+        _inlines.Add(new TextInline(_plain.ToString()));
+        _plain.Clear();
+    }
+
+    private static char LastOf(List<Inline> inlines) => inlines.Count == 0 ? '\0' : inlines[^1] switch
+    {
+        TextInline text => text.Text[^1],
+        // A full stop after an address is no part of it, and it needs one.
+        _ => 'a',
+    };
+}

@@ -1,0 +1,128 @@
+using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Source;
+using AppealKit.Values;
+using AppealKit.Workspace.Model.Documents;
+
+namespace AppealKit.Composition;
+
+/// <summary>What can be wrong when the stages are put together and files are written.</summary>
+internal static class CompositionDiagnostics
+{
+    private static readonly DiagnosticDescriptor CannotWriteDescriptor = new("AK8001", Severity.Error, "a file cannot be written");
+    private static readonly DiagnosticDescriptor UnknownKindDescriptor = new("AK8002", Severity.Error, "unknown kind of document");
+    private static readonly DiagnosticDescriptor NoLanguagePackDescriptor = new("AK8003", Severity.Error, "no pack for a language");
+    private static readonly DiagnosticDescriptor WithheldTextFoundDescriptor = new("AK8004", Severity.Error, "a finished file holds what its audience may not see");
+    private static readonly DiagnosticDescriptor NoDateDescriptor = new("AK8005", Severity.Error, "a document without a date");
+    private static readonly DiagnosticDescriptor UnknownSourceStyleDescriptor = new("AK8006", Severity.Warning, "a source that says too little to be cited");
+    private static readonly DiagnosticDescriptor CaseWithoutTextDescriptor = new("AK8007", Severity.Warning, "a case without a text in a language");
+    private static readonly DiagnosticDescriptor NameFormMissingDescriptor = new("AK8008", Severity.Warning, "a name without the form asked for");
+    private static readonly DiagnosticDescriptor UnconfirmedNameDescriptor = new("AK8009", Severity.Warning, "an unconfirmed form of a name is printed");
+    private static readonly DiagnosticDescriptor TextOutsidePartsDescriptor = new("AK8010", Severity.Error, "text outside the parts of a body");
+    private static readonly DiagnosticDescriptor PartNotClosedDescriptor = new("AK8011", Severity.Error, "a part of a body is not closed");
+    private static readonly DiagnosticDescriptor PartTwiceDescriptor = new("AK8012", Severity.Error, "a part of a body is given twice");
+
+    private static readonly DiagnosticDescriptor PartNotUsedDescriptor = new("AK8013", Severity.Error, "a part of a body has no place");
+
+    /// <summary>AK8001.</summary>
+    public static Diagnostic CannotWrite(string path, bool isFolder, Exception e) => new(CannotWriteDescriptor, $"`{path}` cannot be written", null)
+    {
+        Path = path,
+        Hints =
+        [
+            isFolder ? "A folder of that name is in its place; move it away."
+            : e is UnauthorizedAccessException ? "The folder or the file is read-only; choose another one with --out."
+            : "The disk may be full, or another program may hold the file open; what was there before is untouched.",
+        ],
+    };
+
+    /// <summary>AK8002.</summary>
+    public static Diagnostic UnknownKind(DocumentDefinition document, IReadOnlyList<string> kinds) =>
+        new(UnknownKindDescriptor, $"there is no template for the kind `{document.Kind.Id}`", document.Kind.Span)
+        {
+            Hints =
+            [
+                NameSuggestion.Nearest(document.Kind.Id, kinds) is { } nearest
+                    ? $"Did you mean `{nearest}`?"
+                    : $"There are: {string.Join(", ", kinds)}.",
+                $"A file templates/{document.Kind.Id}.sbn makes a kind of its own.",
+            ],
+        };
+
+    /// <summary>AK8003.</summary>
+    public static Diagnostic NoLanguagePack(LanguageTag language, SourceSpan? span, IEnumerable<string> known) =>
+        new(NoLanguagePackDescriptor, $"there is no language pack for `{language}`", span)
+        {
+            Hints = [$"There are packs for {string.Join(", ", known)}; a file templates/languages/{language}.yaml makes another one."],
+        };
+
+    /// <summary>AK8004. Says what and where, never the text.</summary>
+    public static Diagnostic WithheldTextFound(string path, string what, SourceSpan span, Audience audience) =>
+        new(WithheldTextFoundDescriptor, $"`{path}` was not written: it holds the {what}, which the audience `{audience.ToString().ToLowerInvariant()}` may not see", span)
+        {
+            Hints = ["Take the words out of the text that holds them, or change the audience of what is named here."],
+        };
+
+    /// <summary>AK8005.</summary>
+    public static Diagnostic NoDate(DocumentDefinition document) =>
+        new(NoDateDescriptor, $"the document `{document.Id}` has no full date", document.DateSpan ?? document.IdSpan)
+        {
+            Hints = ["Write the day on which it comes out, in quotes: date: \"2025-12-05\"."],
+        };
+
+    /// <summary>AK8006.</summary>
+    public static Diagnostic SourceSaysTooLittle(string id, SourceSpan span) =>
+        new(UnknownSourceStyleDescriptor, $"the source `{id}` has neither publisher nor author nor address", span)
+        {
+            Hints = ["Give it at least a publisher or a URL, so that readers can find it."],
+        };
+
+    /// <summary>AK8007.</summary>
+    public static Diagnostic CaseWithoutText(LanguageTag language, SourceSpan span) =>
+        new(CaseWithoutTextDescriptor, $"a case has no text in `{language}`; only its name is printed", span)
+        {
+            Hints = ["Add a text of that language under `texts:` of the person, or `text:` to the entry of the document."],
+        };
+
+    /// <summary>AK8008.</summary>
+    public static Diagnostic NameFormMissing(string id, string grammaticalCase, LanguageTag language, SourceSpan span) =>
+        new(NameFormMissingDescriptor, $"`{id}` has no {grammaticalCase} in `{language}`; the basic form is printed", span)
+        {
+            Hints = [$"Add `{grammaticalCase}:` to the name in that language."],
+        };
+
+    /// <summary>AK8009.</summary>
+    public static Diagnostic UnconfirmedName(LanguageTag language, SourceSpan span) =>
+        new(UnconfirmedNameDescriptor, $"the form of this name in `{language}` is not confirmed, and is printed", span)
+        {
+            Hints = ["Ask somebody who knows, then take away `confirmed: false`."],
+        };
+
+    /// <summary>AK8010.</summary>
+    public static Diagnostic TextOutsideParts(SourceSpan span) => new(TextOutsidePartsDescriptor, "this text stands outside of all parts", span)
+    {
+        Hints =
+        [
+            "A body with parts holds nothing between them but definitions of notes and links. "
+            + "Put the text between `::: part NAME` and `:::`; any name of your own makes a part in this place.",
+        ],
+    };
+
+    /// <summary>AK8011.</summary>
+    public static Diagnostic PartNotClosed(SourceSpan name) =>
+        new(PartNotClosedDescriptor, $"the part `{name.Text}` is not closed", name) { Hints = ["Add a line with `:::` after its text."] };
+
+    /// <summary>AK8012.</summary>
+    public static Diagnostic PartTwice(SourceSpan name, SourceSpan first) =>
+        new(PartTwiceDescriptor, $"the part `{name.Text}` is given twice", name)
+        {
+            Labels = [new DiagnosticLabel(first, "first here")],
+            Hints = ["Join the two, or give one of them another name."],
+        };
+
+    /// <summary>AK8013.</summary>
+    public static Diagnostic PartNotUsed(SourceSpan name, string kind) =>
+        new(PartNotUsedDescriptor, $"the kind `{kind}` has no place for the part `{name.Text}`", name)
+        {
+            Hints = ["The name is that of a part of other kinds. Give it a name of your own, and it stands where you wrote it."],
+        };
+}

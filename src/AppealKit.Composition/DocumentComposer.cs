@@ -1,0 +1,138 @@
+using AppealKit.Composition.Binding;
+using AppealKit.Composition.Bodies;
+using AppealKit.Composition.Citations;
+using AppealKit.Composition.Functions;
+using AppealKit.Composition.Templates;
+using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Source;
+using AppealKit.Document;
+using AppealKit.Languages;
+using AppealKit.Markdown;
+using AppealKit.Templating;
+using AppealKit.Templating.Model;
+using AppealKit.Values;
+using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Model.Documents;
+
+namespace AppealKit.Composition;
+
+/// <summary>Turns the definition of a document into its tree, in one language: template, Markdown, tree. Safe for several threads.</summary>
+internal sealed class DocumentComposer
+{
+    private readonly WorkspaceModel _model;
+    private readonly TemplateStore _templates;
+    private readonly LanguagePackStore _packs;
+    private readonly DateOnly _today;
+    private readonly StageTimings _timings;
+    private readonly MarkdownConverter _markdown = new();
+
+    /// <summary>Makes a composer.</summary>
+    /// <param name="model">The model as the audience of the build sees it.</param>
+    /// <param name="templates">The templates.</param>
+    /// <param name="packs">The language packs.</param>
+    /// <param name="today">The day that counts as today.</param>
+    /// <param name="timings">Gets the time of each stage.</param>
+    public DocumentComposer(WorkspaceModel model, TemplateStore templates, LanguagePackStore packs, DateOnly today, StageTimings timings)
+    {
+        _model = model;
+        _templates = templates;
+        _packs = packs;
+        _today = today;
+        _timings = timings;
+    }
+
+    /// <summary>Composes a document in one of its languages.</summary>
+    /// <returns>No value if there was an error; the findings tell which.</returns>
+    public StageResult<AppealDocument> Compose(DocumentDefinition definition, LanguageTag language)
+    {
+        var findings = new DiagnosticBag();
+        var pack = LoadPack(definition, language, findings);
+        var template = LoadTemplate(definition, findings);
+        if (definition.Date?.Latest is not { } day)
+            findings.Add(CompositionDiagnostics.NoDate(definition));
+        else if (pack is not null && template is not null)
+            return Compose(new BindingContext(_model, definition, language, pack, day, findings), template);
+        return new StageResult<AppealDocument>(null, findings.ToList());
+    }
+
+    private StageResult<AppealDocument> Compose(BindingContext context, Template template)
+    {
+        var expanded = _timings.Measure("templates", () => Expand(context, template));
+        if (expanded is null || context.Findings.HasErrors)
+            return new StageResult<AppealDocument>(null, context.Findings.ToList());
+        var content = _timings.Measure("markdown", () =>
+            _markdown.Convert(expanded, context.Language, new CitationFormatter(context)));
+        context.Findings.AddRange(content.Diagnostics);
+        var document = content.Value is null || context.Findings.HasErrors ? null : DocumentAssembly.Assemble(context, content.Value, NativeName);
+        return new StageResult<AppealDocument>(document, context.Findings.ToList());
+    }
+
+    private ExpandedText? Expand(BindingContext context, Template template)
+    {
+        var body = context.Document.BodyIn(context.Language) is { } file
+            ? BodyReader.Read(file.File.Span(file.TextStart, file.File.Text.Length - file.TextStart), context.Findings)
+            : null;
+        var parts = new PartFunctions(body, context.Findings);
+        var options = new RenderOptions
+        {
+            Strict = true,
+            Encoding = ValueEncoding.Markdown,
+            Loader = _templates,
+            Today = _today,
+            Seed = SeedOf(context.Document.Id, context.Language),
+            Globals = DocumentGlobals.Create(context, parts),
+        };
+        var result = TemplateEngine.Render(template, DocumentModel(context), options);
+        context.Findings.AddRange(result.Diagnostics);
+        if (!context.Findings.HasErrors)
+            context.Findings.AddRange(parts.Unplaced.Select(p => CompositionDiagnostics.PartNotUsed(p.NameSpan, context.Document.Kind.Id)));
+        return result.Value;
+    }
+
+    private static TemplateObject DocumentModel(BindingContext context)
+    {
+        var document = DocumentBinding.Table.Bind(context.Document, context);
+        document.AsObject.TryGetMember("occasion", out var occasion);
+        return new TemplateObject("document")
+            .With("document", document)
+            .With("occasion", occasion)
+            .With("language", TemplateValue.Of(context.Language.Value))
+            .With("audience", TemplateValue.Of(ModelWords.Of(context.Model.Audience)));
+    }
+
+    private string NativeName(LanguageTag language) => _packs.Load(language)?.Value?.NativeName ?? language.Value;
+
+    private Template? LoadTemplate(DocumentDefinition definition, DiagnosticBag findings)
+    {
+        var kinds = _templates.Kinds.ToList();
+        if (!kinds.Contains(definition.Kind.Id, StringComparer.Ordinal) || _templates.Load(definition.Kind.Id) is not { } template)
+        {
+            findings.Add(CompositionDiagnostics.UnknownKind(definition, kinds));
+            return null;
+        }
+
+        findings.AddRange(template.Diagnostics);
+        return template.Value;
+    }
+
+    private LanguagePack? LoadPack(DocumentDefinition definition, LanguageTag language, DiagnosticBag findings)
+    {
+        if (_packs.Load(language) is not { } pack)
+        {
+            findings.Add(CompositionDiagnostics.NoLanguagePack(language, definition.IdSpan, _packs.Known));
+            return null;
+        }
+
+        findings.AddRange(pack.Diagnostics);
+        return pack.Value;
+    }
+
+    // FNV-1a over the document and language, so that chance is the same on every machine.
+    private static int SeedOf(string id, LanguageTag language)
+    {
+        var hash = 2166136261;
+        foreach (var unit in id + "." + language.Value)
+            hash = unchecked((hash ^ unit) * 16777619);
+        return unchecked((int)hash);
+    }
+}

@@ -1,0 +1,29 @@
+using AppealKit.Composition.Binding;
+using AppealKit.Templating.Model;
+
+namespace AppealKit.Composition.Functions;
+
+/// <summary>The functions that templates of documents have beside the built-in ones.</summary>
+internal static class DocumentGlobals
+{
+    /// <summary>All of them by name.</summary>
+    public static IReadOnlyDictionary<string, TemplateValue> Create(BindingContext context, PartFunctions parts)
+    {
+        var format = new FormatFunctions(context);
+        var names = new NameFunctions(context);
+        var document = new DocumentFunctions(context);
+        var globals = new Dictionary<string, TemplateValue>(StringComparer.Ordinal);
+        foreach (var function in new[]
+        {
+            parts.Parts, parts.Part,
+            format.Phrase, format.Date, format.List, format.Number, format.Ordinal, format.Plural, format.Quote, format.Duration, format.Country,
+            names.Person, names.Organisation, names.Form,
+            document.Cases, document.Signatories, document.Recommendations, document.Markdown, document.Cite, document.Figure,
+        })
+        {
+            globals[function.Name] = TemplateValue.Of(function);
+        }
+
+        return globals;
+    }
+}

@@ -1,0 +1,114 @@
+using AppealKit.Composition.Bodies;
+using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Source;
+using AppealKit.Templating;
+using AppealKit.Templating.Evaluation;
+using AppealKit.Templating.Model;
+
+namespace AppealKit.Composition.Functions;
+
+/// <summary>
+/// <c>parts</c> and <c>part</c>: what an author wrote in the body takes the place of the template's part of the same name; parts of the
+/// author's own stand where they stand in the body.
+/// </summary>
+internal sealed class PartFunctions
+{
+    private const string Folder = "parts/";
+    private static readonly TemplateValue Gap = TemplateValue.Markdown("\n\n");
+    private readonly Body? _body;
+    private readonly DiagnosticBag _findings;
+    private readonly HashSet<BodyPart> _placed = [];
+    private bool _bodyPlaced;
+
+    /// <summary>Makes the functions of one document in one language.</summary>
+    public PartFunctions(Body? body, DiagnosticBag findings)
+    {
+        _body = body is { HasText: true } ? body : null;
+        _findings = findings;
+    }
+
+    /// <summary><c>parts ['lead', 'closing']</c>.</summary>
+    public TemplateFunction Parts => new("parts", "names", call => call[0].Kind == TemplateValueKind.Array
+        ? RenderAll(call, [.. call[0].AsArray.Select(n => call.TextOf(n))])
+        : call.Fail("`parts` wants a list of names", "Write it as parts ['lead', 'cases', 'closing']."));
+
+    /// <summary><c>part 'contacts'</c>.</summary>
+    public TemplateFunction Part => new("part", "name", call => RenderOne(call, call.Text(0)));
+
+    /// <summary>Parts of the body that the template had no place for.</summary>
+    public IEnumerable<BodyPart> Unplaced => _body is null || (_body.Parts.Count == 0 && _bodyPlaced) ? [] : _body.Parts.Where(p => !_placed.Contains(p));
+
+    private TemplateValue RenderAll(TemplateCall call, IReadOnlyList<string> names)
+    {
+        var pieces = new List<TemplateValue>();
+        if (_body is { Parts.Count: 0 } whole)
+        {
+            _bodyPlaced = true;
+            pieces.Add(RenderText(call, whole.Text));
+        }
+        else
+        {
+            pieces.AddRange(OwnPartsAfter(call, null, names));
+            foreach (var name in names)
+            {
+                pieces.Add(RenderOne(call, name));
+                if (Find(name) is { } part)
+                    pieces.AddRange(OwnPartsAfter(call, part, names));
+            }
+
+            foreach (var definition in _body?.Definitions ?? [])
+                pieces.Add(RenderText(call, definition));
+        }
+
+        return Join(call, pieces);
+    }
+
+    private TemplateValue RenderOne(TemplateCall call, string name)
+    {
+        if (Find(name) is { } part)
+            return RenderPart(call, part);
+        return call.Load(Folder + name) is { } template ? call.Render(template) : default;
+    }
+
+    // The author's own parts that follow a part in the body, up to the next one that takes the place of a template's.
+    private IEnumerable<TemplateValue> OwnPartsAfter(TemplateCall call, BodyPart? part, IReadOnlyList<string> names)
+    {
+        if (_body is null)
+            yield break;
+        var start = part is null ? 0 : _body.Parts.ToList().IndexOf(part) + 1;
+        foreach (var own in _body.Parts.Skip(start).TakeWhile(p => !names.Contains(p.Name) && !IsTemplatePart(call, p.Name)))
+            yield return RenderPart(call, own);
+    }
+
+    private static bool IsTemplatePart(TemplateCall call, string name) =>
+        call.Options.Loader?.KnownNames.Contains(Folder + name, StringComparer.Ordinal) == true;
+
+    private TemplateValue RenderPart(TemplateCall call, BodyPart part)
+    {
+        _placed.Add(part);
+        return RenderText(call, part.Text);
+    }
+
+    private TemplateValue RenderText(TemplateCall call, SourceSpan text)
+    {
+        var parsed = Template.Parse(text.File, text.Start, text.Length);
+        lock (_findings)
+            _findings.AddRange(parsed.Diagnostics);
+        return parsed.Value is { } template ? call.Render(template) : default;
+    }
+
+    private BodyPart? Find(string name) => _body?.Parts.FirstOrDefault(p => p.Name == name);
+
+    private static TemplateValue Join(TemplateCall call, List<TemplateValue> pieces)
+    {
+        var withGaps = new List<TemplateValue>(pieces.Count * 2);
+        foreach (var piece in pieces.Where(p => !p.IsNull))
+        {
+            if (withGaps.Count > 0)
+                withGaps.Add(Gap);
+            withGaps.Add(piece);
+        }
+
+        return call.Concat([.. withGaps]);
+    }
+}

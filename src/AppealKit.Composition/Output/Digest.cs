@@ -1,0 +1,18 @@
+using System.Security.Cryptography;
+
+namespace AppealKit.Composition.Output;
+
+/// <summary>SHA-256 digests as lower-case hexadecimal.</summary>
+internal static class Digest
+{
+    /// <summary>The digest of bytes.</summary>
+    public static string Of(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return Convert.ToHexStringLower(hash);
+    }
+
+    /// <summary>The digest of a file.</summary>
+    public static string OfFile(string path) => Of(File.ReadAllBytes(path));
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using AppealKit.Composition.Templates;
+using AppealKit.Values;
+using AppealKit.Workspace.Model;
+
+namespace AppealKit.Composition.Output;
+
+/// <summary>Writes <c>index.html</c>: what there is, by document and language.</summary>
+internal sealed class IndexPage(WorkspaceModel model, LanguagePackStore packs)
+{
+    /// <summary>The name of its file.</summary>
+    public const string FileName = "index.html";
+
+    private const string Style =
+        "body{font-family:\"Noto Sans\",system-ui,sans-serif;line-height:1.5;color:#1a1a1a;background:#fff;max-width:44rem;margin:2.5rem auto;padding:0 1.25rem}"
+        + "h1{font-size:1.35rem;line-height:1.3}h2{font-size:1.05rem;line-height:1.35;margin:2rem 0 .3rem}"
+        + "p,ul{margin:.2rem 0}ul{padding-inline-start:1.2rem}.mark{font-weight:600}.quiet{color:#555}a{color:#0b4f79}li{margin:.35rem 0}";
+
+    /// <summary>The page for a manifest.</summary>
+    public string Write(Manifest manifest)
+    {
+        var language = model.Settings.FirstLanguage;
+        var pack = packs.Load(language)?.Value;
+        var title = pack?.Phrase("page.index_title") ?? "Documents";
+        var html = new StringBuilder();
+        html.Append("<!doctype html>\n<html lang=\"").Append(language).Append("\" dir=\"").Append(Direction(language)).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n")
+            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+            .Append("<title>").Append(Escape(title)).Append("</title>\n<style>").Append(Style).Append("</style>\n</head>\n<body>\n<main>\n<h1>")
+            .Append(Escape(title)).Append("</h1>\n");
+        if (model.Audience != Audience.Public && pack is not null && PageWords.AudienceMark(pack, model.Audience) is { } mark)
+            html.Append("<p class=\"mark\">").Append(Escape(mark)).Append("</p>\n");
+        foreach (var document in manifest.Documents.GroupBy(e => e.Id, StringComparer.Ordinal))
+            WriteDocument(html, document.Key, [.. document]);
+        return html.Append("</main>\n</body>\n</html>\n").ToString();
+    }
+
+    private void WriteDocument(StringBuilder html, string id, List<ManifestEntry> entries)
+    {
+        var definition = model.FindDocument(id);
+        html.Append("<section>\n<h2>").Append(Title(id, model.Settings.FirstLanguage)).Append("</h2>\n<p class=\"quiet\">").Append(Escape(entries[0].Kind))
+            .Append(definition?.Date is { } date ? " · " + Escape(date.Text) : "").Append("</p>\n<ul>\n");
+        var order = definition?.Languages.Select(l => l.Value).ToList() ?? [];
+        foreach (var text in entries.GroupBy(e => e.Language, StringComparer.Ordinal).OrderBy(g => order.IndexOf(g.Key)))
+        {
+            var tag = LanguageTag.TryParse(text.Key, out var parsed) ? parsed : model.Settings.FirstLanguage;
+            html.Append("<li>").Append(Title(id, tag)).Append("<br>");
+            html.AppendJoin(" · ", text.Select(e => FileLink(e, tag))).Append("</li>\n");
+        }
+
+        html.Append("</ul>\n</section>\n");
+    }
+
+    private string FileLink(ManifestEntry entry, LanguageTag language)
+    {
+        var name = packs.Load(language)?.Value?.NativeName ?? entry.Language;
+        var size = entry.Format.ToUpperInvariant() + (entry.Bytes >= 1024 ? string.Create(CultureInfo.InvariantCulture, $", {entry.Bytes / 1024} KB") : "");
+        return $"<a href=\"{Escape(Uri.EscapeDataString(entry.Path).Replace("%2F", "/"))}\" hreflang=\"{entry.Language}\"><span lang=\"{entry.Language}\">{Escape(name)}</span>, {size}</a>";
+    }
+
+    private string Title(string id, LanguageTag language)
+    {
+        var title = model.FindDocument(id)?.Title;
+        var entry = title?.Find(language) ?? title?.Entries[0];
+        return entry is null ? Escape(id) : $"<span lang=\"{entry.Language}\" dir=\"{Direction(entry.Language)}\">{Escape(entry.Text)}</span>";
+    }
+
+    private static string Direction(LanguageTag language) => language.Direction == TextDirection.RightToLeft ? "rtl" : "ltr";
+
+    private static string Escape(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,23 @@
+namespace AppealKit.Composition.Output;
+
+/// <summary>What stands in an output folder: <c>manifest.json</c>.</summary>
+/// <param name="Documents">The files, in <see cref="ManifestEntry.CompareOrder"/>.</param>
+public sealed record Manifest(IReadOnlyList<ManifestEntry> Documents)
+{
+    /// <summary>The name of its file.</summary>
+    public const string FileName = "manifest.json";
+
+    /// <summary>A manifest without files.</summary>
+    public static Manifest Empty { get; } = new([]);
+
+    /// <summary>This manifest with other entries in the place of those with the same path, or added.</summary>
+    public Manifest With(IEnumerable<ManifestEntry> entries)
+    {
+        var byPath = Documents.ToDictionary(e => e.Path, StringComparer.Ordinal);
+        foreach (var entry in entries)
+            byPath[entry.Path] = entry;
+        var all = byPath.Values.ToList();
+        all.Sort(ManifestEntry.CompareOrder);
+        return new Manifest(all);
+    }
+}

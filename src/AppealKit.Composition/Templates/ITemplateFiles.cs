@@ -1,0 +1,14 @@
+using AppealKit.Diagnostics.Source;
+
+namespace AppealKit.Composition.Templates;
+
+/// <summary>Templates and language packs as files below <c>templates/</c>. Safe for several threads.</summary>
+public interface ITemplateFiles
+{
+    /// <summary>Paths below <c>templates/</c>, with forward slashes: <c>appeal.sbn</c>, <c>parts/lead.sbn</c>, <c>languages/en.yaml</c>.</summary>
+    IReadOnlyList<string> Paths { get; }
+
+    /// <summary>Reads a file.</summary>
+    /// <returns>Null if there is none of this path, or it cannot be read as UTF-8.</returns>
+    SourceFile? Read(string path);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using AppealKit.Diagnostics;
+using AppealKit.Languages;
+using AppealKit.Values;
+
+namespace AppealKit.Composition.Templates;
+
+/// <summary>Language packs by tag, each read once. Safe for several threads.</summary>
+public sealed class LanguagePackStore
+{
+    private readonly TemplateStore _templates;
+    private readonly ConcurrentDictionary<LanguageTag, Lazy<StageResult<LanguagePack>?>> _packs = new();
+
+    /// <summary>Makes a store over the files below <c>templates/languages</c>.</summary>
+    public LanguagePackStore(TemplateStore templates) => _templates = templates;
+
+    /// <summary>The tags that there are packs for.</summary>
+    public IEnumerable<string> Known => _templates.LanguageTags;
+
+    /// <summary>The pack of a language: of the tag itself, else of its language and script, else of its language alone.</summary>
+    /// <returns>Null if there is none of these.</returns>
+    public StageResult<LanguagePack>? Load(LanguageTag tag) => _packs.GetOrAdd(tag, t => new Lazy<StageResult<LanguagePack>?>(() => Read(t))).Value;
+
+    private StageResult<LanguagePack>? Read(LanguageTag tag)
+    {
+        var withScript = tag.Script is { } script ? $"{tag.Language}-{script}" : null;
+        foreach (var candidate in new[] { tag.Value, withScript, tag.Language })
+        {
+            if (candidate is not null && _templates.ReadLanguage(candidate) is { } file)
+                return LanguagePackLoader.Load(file);
+        }
+
+        return null;
+    }
+}

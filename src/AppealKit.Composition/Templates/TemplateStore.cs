@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Source;
+using AppealKit.Templating;
+
+namespace AppealKit.Composition.Templates;
+
+/// <summary>Templates by name, each read once however many documents use it. Safe for several threads.</summary>
+public sealed class TemplateStore : ITemplateLoader
+{
+    /// <summary>The extension of templates.</summary>
+    public const string Extension = ".sbn";
+
+    private const string LanguageFolder = "languages/";
+    private readonly ITemplateFiles _files;
+    private readonly ConcurrentDictionary<string, Lazy<StageResult<Template>?>> _parsed = new(StringComparer.Ordinal);
+
+    /// <summary>Makes a store over files.</summary>
+    public TemplateStore(ITemplateFiles files) => _files = files;
+
+    /// <summary>The files behind it.</summary>
+    public ITemplateFiles Files => _files;
+
+    /// <inheritdoc/>
+    public IEnumerable<string> KnownNames =>
+        _files.Paths.Where(p => p.EndsWith(Extension, StringComparison.Ordinal)).Select(p => p[..^Extension.Length]);
+
+    /// <summary>The kinds of document that there are templates for.</summary>
+    public IEnumerable<string> Kinds => KnownNames.Where(n => !n.Contains('/', StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public StageResult<Template>? Load(string name) =>
+        _parsed.GetOrAdd(WithoutExtension(name), n => new Lazy<StageResult<Template>?>(() => Parse(n))).Value;
+
+    /// <summary>The file of the pack of a language; null if there is none.</summary>
+    public SourceFile? ReadLanguage(string tag) => _files.Read(LanguageFolder + tag + ".yaml");
+
+    /// <summary>The tags of the languages that have a pack.</summary>
+    public IEnumerable<string> LanguageTags => _files.Paths
+        .Where(p => p.StartsWith(LanguageFolder, StringComparison.Ordinal) && p.EndsWith(".yaml", StringComparison.Ordinal))
+        .Select(p => p[LanguageFolder.Length..^".yaml".Length]);
+
+    private static string WithoutExtension(string name) =>
+        name.EndsWith(Extension, StringComparison.Ordinal) ? name[..^Extension.Length] : name;
+
+    private StageResult<Template>? Parse(string name) => _files.Read(name + Extension) is { } file ? Template.Parse(file) : null;
+}

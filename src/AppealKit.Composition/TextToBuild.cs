@@ -1,0 +1,17 @@
+using AppealKit.Values;
+using AppealKit.Workspace.Model.Documents;
+
+namespace AppealKit.Composition;
+
+/// <summary>A document in one language.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Language">The language.</param>
+/// <param name="IsBroken">True if errors in what it is read from keep it from being built.</param>
+internal sealed record TextToBuild(DocumentDefinition Document, LanguageTag Language, bool IsBroken)
+{
+    /// <summary><c>id.lang</c>, the name of its files.</summary>
+    public string Name => $"{Document.Id}.{Language}";
+
+    /// <summary>The path of a file below the output folder.</summary>
+    public string PathOf(string format) => $"{Document.Id}/{Name}.{format}";
+}
