@@ -1,0 +1,60 @@
+using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Source;
+using AppealKit.Workspace;
+
+namespace AppealKit.Cli;
+
+/// <summary>What can be wrong with what the program was asked to do.</summary>
+internal static class CliDiagnostics
+{
+    private static readonly DiagnosticDescriptor NoWorkspaceDescriptor = new("AK8201", Severity.Error, "no workspace");
+    private static readonly DiagnosticDescriptor UnknownNameDescriptor = new("AK8202", Severity.Error, "an unknown name on the command line");
+    private static readonly DiagnosticDescriptor CannotReadDescriptor = new("AK8203", Severity.Error, "a file cannot be read");
+    private static readonly DiagnosticDescriptor NotEmptyDescriptor = new("AK8204", Severity.Error, "a new workspace would overwrite files");
+
+    private static readonly DiagnosticDescriptor CannotMakeDescriptor = new("AK8205", Severity.Error, "a workspace cannot be made");
+    private static readonly DiagnosticDescriptor DataIsNoMapDescriptor = new("AK8206", Severity.Error, "data for a template that is no map");
+
+    /// <summary>AK8201.</summary>
+    public static Diagnostic NoWorkspace(string? given) => new(
+        NoWorkspaceDescriptor, given is null ? "this folder and its parents are no workspace" : $"`{given}` is no workspace", null)
+    {
+        Hints = [$"A workspace has a file {WorkspaceLocator.SettingsPath}. `appealkit init my-appeals` makes one; --workspace names one elsewhere."],
+    };
+
+    /// <summary>AK8202.</summary>
+    public static Diagnostic UnknownName(string what, string name, IReadOnlyCollection<string> known) =>
+        new(UnknownNameDescriptor, $"there is no {what} `{name}`", null)
+        {
+            Hints =
+            [
+                NameSuggestion.Nearest(name, known) is { } nearest ? $"Did you mean `{nearest}`?"
+                : known.Count is > 0 and <= 12 ? $"There are: {string.Join(", ", known)}."
+                : known.Count == 0 ? "There is none in this workspace yet." : $"There are {known.Count} others.",
+            ],
+        };
+
+    /// <summary>AK8203.</summary>
+    public static Diagnostic CannotRead(string path, string why) =>
+        new(CannotReadDescriptor, $"`{path}` cannot be read: {why}", null) { Path = path, Hints = ["Check the path; it is relative to the current folder."] };
+
+    /// <summary>AK8204.</summary>
+    public static Diagnostic NotEmpty(string path) => new(NotEmptyDescriptor, $"`{path}` has files in it already", null)
+    {
+        Path = path,
+        Hints = ["Name a folder that does not exist yet, or an empty one; nothing was changed."],
+    };
+
+    /// <summary>AK8205.</summary>
+    public static Diagnostic CannotMake(string path) => new(CannotMakeDescriptor, $"`{path}` cannot be made", null)
+    {
+        Path = path,
+        Hints = ["The folder above it may be read-only, or the disk full. Name another place."],
+    };
+
+    /// <summary>AK8206.</summary>
+    public static Diagnostic DataIsNoMap(SourceSpan span) => new(DataIsNoMapDescriptor, "the data is not a map of names and values", span)
+    {
+        Hints = ["Begin with a key, as in `name: Anna`; a list needs one too: `people: [...]`."],
+    };
+}

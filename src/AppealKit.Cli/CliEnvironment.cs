@@ -1,0 +1,27 @@
+namespace AppealKit.Cli;
+
+/// <summary>What the program knows of the world around it. Tests hand in another one.</summary>
+/// <param name="Out">Results.</param>
+/// <param name="Error">Progress and errors.</param>
+/// <param name="CurrentFolder">Absolute path that paths given by the user are relative to.</param>
+/// <param name="Variable">Environment variables by name.</param>
+/// <param name="Clock">The day of the clock, asked only if neither <c>--on</c> nor <c>SOURCE_DATE_EPOCH</c> gives one.</param>
+/// <param name="OutIsTerminal">True if a person watches <paramref name="Out"/>.</param>
+/// <param name="ErrorIsTerminal">True if a person watches <paramref name="Error"/>.</param>
+internal sealed record CliEnvironment(
+    TextWriter Out,
+    TextWriter Error,
+    string CurrentFolder,
+    Func<string, string?> Variable,
+    Func<DateOnly> Clock,
+    bool OutIsTerminal,
+    bool ErrorIsTerminal)
+{
+    /// <summary>True if colour and progress may be shown on standard error: a terminal, and neither NO_COLOR nor CI is set.</summary>
+    public bool ErrorIsRich => ErrorIsTerminal && IsRich;
+
+    /// <summary>True if colour may be shown on standard output.</summary>
+    public bool OutIsRich => OutIsTerminal && IsRich;
+
+    private bool IsRich => Variable("NO_COLOR") is null or "" && Variable("CI") is null or "";
+}

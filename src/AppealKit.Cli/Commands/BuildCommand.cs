@@ -1,0 +1,131 @@
+using System.CommandLine;
+using AppealKit.Cli.Console;
+using AppealKit.Composition;
+using AppealKit.Composition.Output;
+using AppealKit.Values;
+
+namespace AppealKit.Cli.Commands;
+
+/// <summary><c>appealkit build</c>.</summary>
+internal sealed class BuildCommand
+{
+    private readonly CliEnvironment _environment;
+    private readonly SharedOptions _shared;
+    private readonly Option<string[]> _formats = new("--format")
+    {
+        Description = "Only this format: html or pdf; may be given several times.",
+        HelpName = "FORMAT",
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<string?> _out = new("--out")
+    {
+        Description = "Where to write; else `out` in the workspace, `out-AUDIENCE` for another audience than public.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<int> _jobs = new("--jobs")
+    {
+        Description = "How many documents are built at once; else as many as there are processors.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    private readonly Option<bool> _force = new("--force") { Description = "Write all files, even those that are the same." };
+
+    private BuildCommand(CliEnvironment environment, SharedOptions shared)
+    {
+        _environment = environment;
+        _shared = shared;
+        _formats.AcceptOnlyFromAmong([.. Renderers.Known]);
+        _jobs.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var jobs) && jobs < 1)
+                result.AddError("--jobs wants a number from 1");
+        });
+    }
+
+    /// <summary>The command.</summary>
+    public static Command Create(CliEnvironment environment, SharedOptions shared)
+    {
+        var build = new BuildCommand(environment, shared);
+        var command = new Command("build", "Builds the documents of the workspace as HTML and PDF.")
+        {
+            shared.Documents, shared.Languages, build._formats, build._out, shared.Audience, shared.On, build._jobs, build._force, shared.WarningsAsErrors,
+        };
+        command.SetAction((result, stop) => Task.FromResult(build.Run(result, stop)));
+        return command;
+    }
+
+    private int Run(ParseResult result, CancellationToken stop)
+    {
+        var audience = result.GetValue(_shared.Audience);
+        var messages = new Messages(_environment, audience);
+        if (messages.Open(result.GetValue(_shared.Workspace)) is not { } workspace)
+            return ExitCode.InputHasErrors;
+        if (workspace.Loaded.Value is null)
+            return messages.Report(workspace.Loaded.Diagnostics, _environment.Error, result.GetValue(_shared.WarningsAsErrors));
+        var selection = new Selection(workspace.Loaded.Value, result.GetValue(_shared.Documents) ?? [], result.GetValue(_shared.Languages) ?? []);
+        if (selection.Mistakes.Count > 0)
+            return messages.ReportUsage(selection.Mistakes);
+
+        var formats = result.GetValue(_formats) is { Length: > 0 } chosen ? [.. Renderers.Known.Where(chosen.Contains)] : Renderers.Known;
+        var request = new BuildRequest
+        {
+            Documents = selection.Documents,
+            Languages = selection.Languages,
+            Formats = formats,
+            Audience = audience,
+            Today = _shared.Today(result),
+            Jobs = result.GetValue(_jobs),
+            IsFull = selection.IsEmpty && formats.Count == Renderers.Known.Count,
+        };
+        var (folder, shown) = OutputOf(result.GetValue(_out), workspace.Root, audience);
+        var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, Renderers.Create(formats));
+        var report = ProgressDisplay.Run(
+            _environment, progress => builder.Build(request, folder, shown, result.GetValue(_force), progress, stop));
+        var code = messages.Report(report.Diagnostics, _environment.Error, result.GetValue(_shared.WarningsAsErrors));
+        WriteTable(report, shown);
+        if (_environment.Variable("APPEALKIT_TIMINGS") is "1")
+            WriteTimings(report);
+        return code;
+    }
+
+    private (string Folder, string Shown) OutputOf(string? given, string root, Audience audience)
+    {
+        if (given is not null)
+            return (Path.GetFullPath(given, _environment.CurrentFolder), given.Replace('\\', '/').TrimEnd('/'));
+        var name = audience == Audience.Public ? "out" : "out-" + audience.ToString().ToLowerInvariant();
+        return (Path.Combine(root, name), name);
+    }
+
+    private void WriteTable(BuildReport report, string shown)
+    {
+        var table = new TextTable("document", "language", "format", "pages>", "size>", "");
+        foreach (var item in report.Items)
+        {
+            table.Add(
+                item.DocumentId,
+                item.Language.Value,
+                item.Format,
+                item.Entry?.Pages?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "",
+                item.Entry is { } entry ? FormattableString.Invariant($"{(entry.Bytes + 1023) / 1024} KB") : "",
+                item.Outcome switch { WriteOutcome.Written => "written", WriteOutcome.Unchanged => "unchanged", _ => "not written" });
+        }
+
+        table.WriteTo(_environment.Out);
+        var written = report.Items.Count(i => i.Outcome == WriteOutcome.Written);
+        var failed = report.Items.Count(i => i.Outcome == WriteOutcome.Failed);
+        _environment.Out.WriteLine(
+            report.Items.Count == 0
+                ? "nothing to build: no document of this workspace was chosen"
+                : FormattableString.Invariant($"{shown}: {written} written, {report.Items.Count - written - failed} unchanged")
+                    + (failed > 0 ? FormattableString.Invariant($", {failed} not written because of errors") : ""));
+    }
+
+    private void WriteTimings(BuildReport report)
+    {
+        foreach (var (stage, time) in report.Timings.Stages)
+            _environment.Error.WriteLine(FormattableString.Invariant($"{stage,-12} {time.TotalMilliseconds,8:0.0} ms"));
+    }
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using AppealKit.Cli.Console;
+using AppealKit.Composition;
+using AppealKit.Diagnostics.Writing;
+
+namespace AppealKit.Cli.Commands;
+
+/// <summary><c>appealkit check</c>: everything a build would find, without writing anything.</summary>
+internal sealed class CheckCommand
+{
+    private readonly CliEnvironment _environment;
+    private readonly SharedOptions _shared;
+    private readonly Option<string> _report = new("--report")
+    {
+        Description = "How to tell it: text (default), json, sarif or github.",
+        HelpName = "FORMAT",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private CheckCommand(CliEnvironment environment, SharedOptions shared)
+    {
+        _environment = environment;
+        _shared = shared;
+        _report.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+    }
+
+    /// <summary>The command.</summary>
+    public static Command Create(CliEnvironment environment, SharedOptions shared)
+    {
+        var check = new CheckCommand(environment, shared);
+        var command = new Command("check", "Says what is wrong in the workspace, without writing anything.")
+        {
+            shared.Documents, shared.Audience, shared.On, check._report, shared.WarningsAsErrors,
+        };
+        command.SetAction((result, stop) => Task.FromResult(check.Run(result, stop)));
+        return command;
+    }
+
+    private int Run(ParseResult result, CancellationToken stop)
+    {
+        var audience = result.GetValue(_shared.Audience);
+        var messages = new Messages(_environment, audience);
+        if (messages.Open(result.GetValue(_shared.Workspace)) is not { } workspace)
+            return ExitCode.InputHasErrors;
+        var diagnostics = workspace.Loaded.Diagnostics;
+        if (workspace.Loaded.Value is { } model)
+        {
+            var selection = new Selection(model, result.GetValue(_shared.Documents) ?? [], []);
+            if (selection.Mistakes.Count > 0)
+                return messages.ReportUsage(selection.Mistakes);
+            var request = new BuildRequest
+            {
+                Documents = selection.Documents,
+                Formats = Renderers.Known,
+                Audience = audience,
+                Today = _shared.Today(result),
+                Jobs = Environment.ProcessorCount,
+            };
+            var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, Renderers.Create(Renderers.Known));
+            diagnostics = ProgressDisplay.Run(_environment, progress => builder.Check(request, progress, stop)).Diagnostics;
+        }
+
+        switch (result.GetValue(_report))
+        {
+            case "json":
+                new JsonWriter().Write(diagnostics, _environment.Out);
+                break;
+            case "sarif":
+                new SarifWriter().Write(diagnostics, _environment.Out);
+                break;
+            case "github":
+                new GitHubWriter().Write(diagnostics, _environment.Out);
+                break;
+            default:
+                messages.Write(diagnostics, _environment.Out);
+                if (diagnostics.Count == 0)
+                    _environment.Out.WriteLine("nothing found");
+                break;
+        }
+
+        return Messages.CodeOf(diagnostics, result.GetValue(_shared.WarningsAsErrors));
+    }
+}

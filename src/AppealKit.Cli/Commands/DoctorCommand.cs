@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Reflection;
+using System.Runtime.InteropServices;
+using AppealKit.Composition.Templates;
+using AppealKit.Diagnostics;
+
+namespace AppealKit.Cli.Commands;
+
+/// <summary><c>appealkit doctor</c>: whether this machine and this workspace are as they should be.</summary>
+internal sealed class DoctorCommand
+{
+    private readonly CliEnvironment _environment;
+    private readonly SharedOptions _shared;
+
+    private DoctorCommand(CliEnvironment environment, SharedOptions shared)
+    {
+        _environment = environment;
+        _shared = shared;
+    }
+
+    /// <summary>The command.</summary>
+    public static Command Create(CliEnvironment environment, SharedOptions shared)
+    {
+        var doctor = new DoctorCommand(environment, shared);
+        var command = new Command("doctor", "Says whether the program and the workspace are in order.");
+        command.SetAction(doctor.Run);
+        return command;
+    }
+
+    private int Run(ParseResult result)
+    {
+        var version = typeof(DoctorCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+        Line("AppealKit", version ?? "?");
+        Line(".NET", $"{Environment.Version} on {RuntimeInformation.RuntimeIdentifier}, {Environment.ProcessorCount} processors");
+        var healthy = CheckFonts();
+        var workspace = OpenedWorkspace.Open(result.GetValue(_shared.Workspace), _environment, out var failure);
+        if (workspace is null)
+        {
+            Line("workspace", failure!.Message);
+            Line("", failure.Hints[0]);
+            return result.GetValue(_shared.Workspace) is null && healthy ? ExitCode.Fine : ExitCode.InputHasErrors;
+        }
+
+        var ok = CheckWorkspace(workspace) & CheckOutput(workspace.Root);
+        _environment.Out.WriteLine(healthy && ok ? "all is well" : "something needs care, see above");
+        return healthy && ok ? ExitCode.Fine : ExitCode.InputHasErrors;
+    }
+
+    private bool CheckFonts()
+    {
+        try
+        {
+            PdfPipeline.Create();
+            Line("fonts", "Noto Serif and Noto Sans, built in; Latin and Cyrillic letters");
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            Line("fonts", "the built-in fonts cannot be read; the program is damaged");
+            return false;
+        }
+    }
+
+    private bool CheckWorkspace(OpenedWorkspace workspace)
+    {
+        var diagnostics = workspace.Loaded.Diagnostics;
+        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
+        var warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
+        if (workspace.Loaded.Value is { } model)
+        {
+            Line("workspace", $"{model.Documents.Count} documents, {model.People.Count} people, {model.Sources.Count} sources");
+            var packs = new LanguagePackStore(workspace.Templates).Known.ToHashSet(StringComparer.Ordinal);
+            foreach (var language in model.Settings.Languages.Where(l => !packs.Contains(l.Value) && !packs.Contains(l.Language)))
+                Line("language", $"there is no language pack for {language}; there are {string.Join(", ", packs.Order(StringComparer.Ordinal))}");
+        }
+
+        Line("reading", errors + warnings == 0 ? "no errors, no warnings" : $"{errors} errors, {warnings} warnings; `appealkit check` shows them");
+        Line("kinds", string.Join(", ", workspace.Templates.Kinds));
+        return errors == 0;
+    }
+
+    // A folder that cannot be written is no mistake: --out names another one.
+    private bool CheckOutput(string root)
+    {
+        var probe = Path.Combine(root, ".appealkit-doctor");
+        try
+        {
+            File.WriteAllText(probe, "");
+            File.Delete(probe);
+            Line("output", "the workspace can be written to");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Line("output", "the workspace is read-only; `appealkit build --out DIR` writes elsewhere");
+        }
+
+        return true;
+    }
+
+    private void Line(string label, string text) => _environment.Out.WriteLine($"{label,-11}{text}");
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace AppealKit.Cli.Commands;
+
+/// <summary>Puts a real example at the end of every <c>--help</c>.</summary>
+internal static class HelpExamples
+{
+    private static readonly Dictionary<string, string> ByCommand = new(StringComparer.Ordinal)
+    {
+        ["appealkit"] = "appealkit build",
+        ["build"] = "appealkit build --document neutrality-day-2025 --lang en --lang ru --format pdf",
+        ["check"] = "appealkit check --on 2025-12-05 --report json",
+        ["init"] = "appealkit init my-appeals",
+        ["cases"] = "appealkit cases list",
+        ["list"] = "appealkit cases list",
+        ["show"] = "appealkit cases show murat-dushemov --on 2025-12-05",
+        ["timeline"] = "appealkit cases timeline murat-dushemov",
+        ["template"] = "appealkit template render letter.sbn --data people.yaml",
+        ["render"] = "appealkit template render letter.sbn --data people.yaml",
+        ["doctor"] = "appealkit doctor",
+    };
+
+    /// <summary>The example of a command; every command has one.</summary>
+    public static string Of(Command command) => ByCommand[command is RootCommand ? "appealkit" : command.Name];
+
+    /// <summary>Lets the help of a command tree end with examples.</summary>
+    public static void AddTo(RootCommand root)
+    {
+        foreach (var option in root.Options.OfType<HelpOption>())
+        {
+            if (option.Action is SynchronousCommandLineAction help)
+                option.Action = new HelpWithExample(help);
+        }
+    }
+
+    private sealed class HelpWithExample(SynchronousCommandLineAction help) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            var code = help.Invoke(parseResult);
+            var output = parseResult.InvocationConfiguration.Output;
+            output.WriteLine("Example:");
+            output.WriteLine("  " + Of(parseResult.CommandResult.Command));
+            return code;
+        }
+    }
+}

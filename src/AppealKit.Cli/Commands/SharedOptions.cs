@@ -1,0 +1,114 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using AppealKit.Values;
+
+namespace AppealKit.Cli.Commands;
+
+/// <summary>Options that several commands take.</summary>
+internal sealed class SharedOptions
+{
+    private readonly CliEnvironment _environment;
+
+    public SharedOptions(CliEnvironment environment)
+    {
+        _environment = environment;
+        On.CustomParser = ParseDay;
+        Audience.CustomParser = ParseAudience;
+        Languages.CustomParser = ParseLanguages;
+    }
+
+    /// <summary><c>--workspace</c>, on every command.</summary>
+    public Option<string?> Workspace { get; } = new("--workspace")
+    {
+        Description = "The workspace; else the current folder or its nearest parent that is one.",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    /// <summary><c>--document</c>.</summary>
+    public Option<string[]> Documents { get; } = new("--document")
+    {
+        Description = "Only this document, by id; may be given several times.",
+        HelpName = "ID",
+        DefaultValueFactory = _ => [],
+    };
+
+    /// <summary><c>--lang</c>.</summary>
+    public Option<LanguageTag[]> Languages { get; } = new("--lang")
+    {
+        Description = "Only this language; may be given several times.",
+        HelpName = "TAG",
+        DefaultValueFactory = _ => [],
+    };
+
+    /// <summary><c>--audience</c>.</summary>
+    public Option<Audience> Audience { get; } = new("--audience")
+    {
+        Description = "For whom: public (default), partners or internal.",
+        HelpName = "AUDIENCE",
+        DefaultValueFactory = _ => Values.Audience.Public,
+    };
+
+    /// <summary><c>--on</c>.</summary>
+    public Option<DateOnly?> On { get; } = new("--on")
+    {
+        Description = "The day that counts as today: YYYY-MM-DD.",
+        HelpName = "DATE",
+    };
+
+    /// <summary><c>--warnings-as-errors</c>.</summary>
+    public Option<bool> WarningsAsErrors { get; } = new("--warnings-as-errors")
+    {
+        Description = "Exit with 1 if there are warnings.",
+    };
+
+    /// <summary>Today: <c>--on</c>, else <c>SOURCE_DATE_EPOCH</c> (seconds since 1970, UTC), else the clock.</summary>
+    public DateOnly Today(ParseResult result)
+    {
+        if (result.GetValue(On) is { } day)
+            return day;
+        return long.TryParse(_environment.Variable("SOURCE_DATE_EPOCH"), out var seconds) && seconds is >= 0 and < 253402300800
+            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
+            : _environment.Clock();
+    }
+
+    private static DateOnly? ParseDay(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day))
+            return day;
+        result.AddError($"`{text}` is not a day; write it as 2025-12-05");
+        return null;
+    }
+
+    private static Audience ParseAudience(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        switch (text)
+        {
+            case "public":
+                return Values.Audience.Public;
+            case "partners":
+                return Values.Audience.Partners;
+            case "internal":
+                return Values.Audience.Internal;
+            default:
+                result.AddError($"no audience is called `{text}`; there are public, partners and internal");
+                return default;
+        }
+    }
+
+    private static LanguageTag[] ParseLanguages(ArgumentResult result)
+    {
+        var tags = new List<LanguageTag>();
+        foreach (var token in result.Tokens)
+        {
+            if (LanguageTag.TryParse(token.Value, out var tag))
+                tags.Add(tag);
+            else
+                result.AddError($"`{token.Value}` is not a language tag; examples are en, ru, uz-Latn");
+        }
+
+        return [.. tags];
+    }
+}

@@ -1,0 +1,54 @@
+using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Writing;
+using AppealKit.Values;
+using AppealKit.Workspace.Model;
+
+namespace AppealKit.Cli;
+
+/// <summary>Says what was found, and what it means for the exit code.</summary>
+internal sealed class Messages(CliEnvironment environment, Audience audience)
+{
+    private WorkspaceModel? _model;
+
+    /// <summary>Opens the workspace, or says why there is none.</summary>
+    public OpenedWorkspace? Open(string? given)
+    {
+        var workspace = OpenedWorkspace.Open(given, environment, out var failure);
+        if (failure is not null)
+            Write([failure], environment.Error);
+        _model = workspace?.Loaded.Value;
+        return workspace;
+    }
+
+    /// <summary>Writes findings with a line of counts, for people.</summary>
+    /// <returns>The exit code that they mean.</returns>
+    public int Report(IReadOnlyList<Diagnostic> diagnostics, TextWriter output, bool warningsAsErrors)
+    {
+        Write(diagnostics, output);
+        return CodeOf(diagnostics, warningsAsErrors);
+    }
+
+    /// <summary>Writes mistakes of the command line.</summary>
+    public int ReportUsage(IReadOnlyList<Diagnostic> mistakes)
+    {
+        Write(mistakes, environment.Error);
+        return ExitCode.WrongUsage;
+    }
+
+    /// <summary>The exit code that findings mean.</summary>
+    public static int CodeOf(IReadOnlyList<Diagnostic> diagnostics, bool warningsAsErrors) =>
+        diagnostics.Any(d => d.Severity == Severity.Error || (warningsAsErrors && d.Severity == Severity.Warning)) ? ExitCode.InputHasErrors : ExitCode.Fine;
+
+    /// <summary>Writes findings for people.</summary>
+    public void Write(IReadOnlyList<Diagnostic> diagnostics, TextWriter output)
+    {
+        var color = output == environment.Out ? environment.OutIsRich : environment.ErrorIsRich;
+        new HumanWriter(new SourceVisibility(_model, audience).MayShow, color).Write(diagnostics, output);
+        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
+        var warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
+        if (errors + warnings > 0)
+            output.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}");
+    }
+
+    private static string Count(int n, string what) => FormattableString.Invariant($"{n} {what}{(n == 1 ? "" : "s")}");
+}

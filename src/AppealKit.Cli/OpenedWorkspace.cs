@@ -1,0 +1,34 @@
+using AppealKit.Composition.Templates;
+using AppealKit.Diagnostics;
+using AppealKit.Workspace;
+using AppealKit.Workspace.Files;
+using AppealKit.Workspace.Model;
+
+namespace AppealKit.Cli;
+
+/// <summary>A workspace that a command works on.</summary>
+/// <param name="Root">Absolute path of its folder.</param>
+/// <param name="Loaded">What was read of it; the model is null only if its settings cannot be read.</param>
+/// <param name="Templates">Its templates and the shipped ones.</param>
+internal sealed record OpenedWorkspace(string Root, StageResult<WorkspaceModel> Loaded, TemplateStore Templates)
+{
+    /// <summary>Finds and reads a workspace.</summary>
+    /// <param name="given">The folder given with <c>--workspace</c>; null to look from the current folder upwards.</param>
+    /// <param name="environment">The surroundings.</param>
+    /// <param name="failure">What is wrong, if null is returned.</param>
+    public static OpenedWorkspace? Open(string? given, CliEnvironment environment, out Diagnostic? failure)
+    {
+        failure = null;
+        var start = Path.GetFullPath(given ?? ".", environment.CurrentFolder);
+        var root = given is null ? WorkspaceLocator.Find(start) : File.Exists(Path.Combine(start, WorkspaceLocator.SettingsPath)) ? start : null;
+        if (root is null)
+        {
+            failure = CliDiagnostics.NoWorkspace(given);
+            return null;
+        }
+
+        var files = new DirectoryFiles(root);
+        return new OpenedWorkspace(
+            root, new WorkspaceLoader(files).Load(), new TemplateStore(new WorkspaceTemplateFiles(files, new ShippedTemplateFiles())));
+    }
+}
