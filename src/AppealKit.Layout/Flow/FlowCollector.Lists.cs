@@ -17,7 +17,7 @@ internal sealed partial class FlowCollector
         var form = frame.Form with { Gap = list.Tight ? _style.TightGap : frame.Form.Gap };
         var bullet = list.Start is null ? SetLabel(Bullets[frame.Lists % Bullets.Length], form, frame.Language) : null;
         var widest = bullet ?? SetLabel(LabelOf(list, list.Items.Count - 1), form, frame.Language);
-        var gap = form.Size * 0.5;
+        var gap = form.Size * _style.LabelGap;
         var indent = Length.Max(_style.Indent * (form.Size / _style.Body.Size), widest.Width + gap);
         var inside = SetIn(list, frame, indent) with { Form = form };
 

@@ -25,7 +25,7 @@ internal sealed partial class FlowCollector
         _style = style;
         _found = found;
         _nesting = new Nesting(found);
-        _inlines = new InlineCollector(_nesting);
+        _inlines = new InlineCollector(style, _nesting);
     }
 
     /// <summary>The lines of the text of a document.</summary>

@@ -9,10 +9,8 @@ using AppealKit.Values;
 namespace AppealKit.Layout.Flow;
 
 /// <summary>Turns the inlines of a paragraph into spans for the line breaker; the tag of each is its <see cref="Leaf"/>.</summary>
-internal sealed class InlineCollector(Nesting nesting)
+internal sealed class InlineCollector(HouseStyle style, Nesting nesting)
 {
-    private const double CallSize = 0.65;
-    private const double CallRise = 0.34;
     private List<TextSpan> _spans = [];
     private Length _size;
 
@@ -64,11 +62,11 @@ internal sealed class InlineCollector(Nesting nesting)
     private void AddCall(NoteCall call, FontStyle font, LanguageTag language, Color? color, bool followsCall)
     {
         HasCalls = true;
-        var style = new TextStyle(font with { Italic = false }, _size * CallSize, language, _size * CallRise, NoBreakBefore: true);
+        var look = new TextStyle(font with { Italic = false }, _size * style.CallSize, language, _size * style.CallRise, NoBreakBefore: true);
         // Two calls in a row would read as one number.
         if (followsCall)
-            _spans.Add(new TextSpan(",", style, new Leaf(null, color)));
-        _spans.Add(new TextSpan(call.Note.Number.ToString(CultureInfo.InvariantCulture), style, new Leaf(call, color), call.Origin));
+            _spans.Add(new TextSpan(",", look, new Leaf(null, color)));
+        _spans.Add(new TextSpan(call.Note.Number.ToString(CultureInfo.InvariantCulture), look, new Leaf(call, color), call.Origin));
     }
 
     private void Add(string text, FontStyle font, Length size, LanguageTag language, Inline? node, Color? color) =>

@@ -50,6 +50,15 @@ internal sealed record HouseStyle
     /// <summary>How far lists and quotations are set in.</summary>
     public required Length Indent { get; init; }
 
+    /// <summary>Least distance between the label of a list item and its text, as part of the type size.</summary>
+    public required double LabelGap { get; init; }
+
+    /// <summary>Size of the calls of notes, as part of the type size.</summary>
+    public required double CallSize { get; init; }
+
+    /// <summary>How far they are raised, as part of the type size.</summary>
+    public required double CallRise { get; init; }
+
     /// <summary>How far the text of notes stands from where their numbers begin.</summary>
     public required Length NoteIndent { get; init; }
 
@@ -108,6 +117,9 @@ internal sealed record HouseStyle
             TightGap = Pt(2.5),
             TitleGap = Pt(22.5),
             Indent = Pt(15),
+            LabelGap = 0.5,
+            CallSize = 0.65,
+            CallRise = 0.34,
             NoteIndent = Pt(15),
             NoteRuleBefore = Pt(15),
             NoteRuleAfter = Pt(6),
