@@ -1,0 +1,124 @@
+using AppealKit.Document;
+using AppealKit.Document.Blocks;
+using AppealKit.Document.Inlines;
+using AppealKit.Layout;
+using AppealKit.Layout.Frames;
+using AppealKit.Testing;
+using AppealKit.Typography.Shaping;
+using static AppealKit.Tests.Layout.Documents;
+
+namespace AppealKit.Tests.Layout;
+
+/// <summary>Documents that nobody means: each gives sound pages or a diagnostic, and soon.</summary>
+public sealed class HostileDocumentTests
+{
+    private readonly LayoutEngine _engine = new(TestFont.Catalog, new ShapeCache());
+
+    [Fact]
+    public void A_document_of_empty_blocks_has_a_page()
+    {
+        Block[] blocks =
+        [
+            new Paragraph([]), new Heading(2, [], "a"), new Quotation([]), new Container(ContainerRole.Notice, []),
+            new ListBlock([new ListItem([])], null, tight: true), new Table([], [], []), new Table([ColumnAlignment.End], [], []),
+            new Table([ColumnAlignment.Start], [new TableCell([])], [[new TableCell([])], []]), new Preformatted(""), new ThematicBreak(),
+        ];
+        var laidOut = Sound(Of(blocks));
+        Assert.Single(laidOut.Pages);
+    }
+
+    [Fact]
+    public void Five_hundred_nested_lists_are_printed_with_AK5004()
+    {
+        Block block = Paragraph(Text("deep"));
+        for (var i = 0; i < 500; i++)
+            block = new ListBlock([new ListItem([block])], null, tight: true);
+        var result = _engine.LayOut(Of([block]));
+        Assert.Contains(result.Diagnostics, d => d.Code == "AK5004");
+        Assert.Contains(Marks(result.Value!), m => m.Run.Text == "deep");
+    }
+
+    [Fact]
+    public void Nesting_beyond_the_limit_is_AK5003()
+    {
+        Block block = Paragraph(Text("deep"));
+        Inline inline = Text("deep");
+        for (var i = 0; i < 5000; i++)
+        {
+            block = new Quotation([block]);
+            inline = new Emphasis([inline], strong: i % 2 == 0);
+        }
+
+        var result = _engine.LayOut(Of([block, Paragraph(inline)]));
+        Assert.Single(result.Diagnostics, d => d.Code == "AK5003");
+    }
+
+    [Fact]
+    public void A_word_of_a_megabyte_is_broken_into_lines()
+    {
+        var laidOut = Sound(Of([Paragraph(Text(new string('x', 1_000_000)))]));
+        Assert.Equal(1_000_000, Marks(laidOut).Where(m => m.Role == MarkRole.Content).Sum(m => m.Run.Text.Length));
+    }
+
+    [Fact]
+    public void A_table_of_thirty_columns_is_printed_with_AK5005()
+    {
+        TableCell Cell(int i) => new([Text("Word" + i)]);
+        TableCell[] row = [.. Enumerable.Range(0, 30).Select(Cell)];
+        var result = _engine.LayOut(Of([new Table([.. row.Select(_ => ColumnAlignment.Start)], row, [row])]));
+        Assert.Single(result.Diagnostics, d => d.Code == "AK5005");
+        Laws.Hold(result.Value!, AppealKit.Layout.Style.HouseStyle.For(new PageSettings(), AppealKit.Values.TextDirection.LeftToRight).Page);
+    }
+
+    [Fact]
+    public void A_line_with_five_hundred_calls_of_long_notes_ends()
+    {
+        var notes = Enumerable.Range(1, 500).Select(n => new Note(n, [Paragraph(Text(Words(60)))], 1)).ToList();
+        var laidOut = _engine.LayOut(Of([Paragraph([.. notes.Select(n => new NoteCall(n, 1))])], notes)).Value!;
+        Assert.Equal(500, Marks(laidOut).Where(m => m.Node is Note).Select(m => m.Node).Distinct().Count());
+    }
+
+    [Fact]
+    public void Two_thousand_notes_that_call_the_next_end()
+    {
+        var contents = Enumerable.Range(0, 2000).Select(_ => new List<Block>()).ToList();
+        var notes = contents.Select((c, i) => new Note(i + 1, c, 1)).ToList();
+        for (var i = 0; i < contents.Count; i++)
+            contents[i].Add(Paragraph(Text("word"), new NoteCall(notes[(i + 1) % notes.Count], 1)));
+        var laidOut = _engine.LayOut(Of([Paragraph(Text("start"), new NoteCall(notes[0], 1))], notes)).Value!;
+        Assert.Equal(2000, Marks(laidOut).Count(m => m.Node is Note));
+    }
+
+    [Fact]
+    public void Ten_thousand_headings_in_a_row_end()
+    {
+        var blocks = Enumerable.Range(0, 10_000).Select(i => (Block)new Heading(2, [Text("h")], "h" + i)).ToList();
+        Assert.InRange(Sound(Of(blocks)).Pages.Count, 200, 1000);
+    }
+
+    [Theory]
+    [InlineData(10, 100, 1, "AK5001")]
+    [InlineData(100, 10000, 1, "AK5001")]
+    [InlineData(double.NaN, 100, 1, "AK5001")]
+    [InlineData(60, 60, 4, "AK5001")]
+    [InlineData(210, 297, 0, "AK5002")]
+    [InlineData(210, 297, 16, "AK5002")]
+    [InlineData(210, 297, double.NaN, "AK5002")]
+    public void A_page_that_cannot_be_used_is_refused(double width, double height, double scale, string code)
+    {
+        var page = new PageSettings { Width = AppealKit.Values.Length.Mm(width), Height = AppealKit.Values.Length.Mm(height), TypeScale = scale };
+        var result = _engine.LayOut(Of([]) with { Page = page });
+        Assert.Null(result.Value);
+        Assert.Equal(code, Assert.Single(result.Diagnostics).Code);
+    }
+
+    private LaidOutDocument Sound(AppealDocument document)
+    {
+        var result = _engine.LayOut(document);
+        Assert.Empty(result.Diagnostics);
+        Laws.Hold(result.Value!, AppealKit.Layout.Style.HouseStyle.For(document.Page, AppealKit.Values.TextDirection.LeftToRight).Page);
+        return result.Value!;
+    }
+
+    private static IEnumerable<GlyphMark> Marks(LaidOutDocument document) => document.Pages.SelectMany(p => p.Marks).OfType<GlyphMark>();
+}
