@@ -6,6 +6,7 @@ using AppealKit.Document.Inlines;
 using AppealKit.Markdown;
 using AppealKit.Markdown.Citations;
 using AppealKit.Values;
+using Xunit;
 
 namespace AppealKit.Tests.Layout;
 

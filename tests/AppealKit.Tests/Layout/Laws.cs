@@ -2,6 +2,7 @@ using System.Text;
 using AppealKit.Document;
 using AppealKit.Layout.Frames;
 using AppealKit.Layout.Style;
+using Xunit;
 
 namespace AppealKit.Tests.Layout;
 

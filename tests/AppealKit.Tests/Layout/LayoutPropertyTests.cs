@@ -5,6 +5,7 @@ using AppealKit.Testing;
 using AppealKit.Typography.Fonts;
 using AppealKit.Typography.Shaping;
 using AppealKit.Values;
+using Xunit;
 
 namespace AppealKit.Tests.Layout;
 

@@ -2,6 +2,7 @@ using AppealKit.Layout;
 using AppealKit.Testing;
 using AppealKit.Typography.Shaping;
 using AppealKit.Values;
+using Xunit;
 
 namespace AppealKit.Tests.Layout;
 

@@ -6,6 +6,7 @@ using AppealKit.Layout;
 using AppealKit.Testing;
 using AppealKit.Typography.Shaping;
 using static AppealKit.Tests.Layout.Documents;
+using Xunit;
 
 namespace AppealKit.Tests.Layout;
 

@@ -4,6 +4,7 @@ using AppealKit.Layout.Frames;
 using AppealKit.Testing;
 using AppealKit.Typography.Shaping;
 using static AppealKit.Tests.Layout.Documents;
+using Xunit;
 
 namespace AppealKit.Tests.Layout;
 

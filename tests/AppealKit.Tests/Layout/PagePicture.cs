@@ -23,7 +23,7 @@ internal static class PagePicture
             var rows = Draw(page, letters, lines);
             var last = rows.FindLastIndex(r => r.Length > 0);
             foreach (var row in rows.Take(last + 1))
-                text.Append("| ").Append(row).Append(row.Length > 0 ? "\n" : "\n");
+                text.Append("| ").Append(row).Append('\n');
         }
 
         return string.Join('\n', text.ToString().Split('\n').Select(l => l.TrimEnd()));
