@@ -11,9 +11,9 @@ internal static class PageCheck
     private const double LeastScale = 0.5;
     private const double MostScale = 4;
 
-    // In type sizes and in lines: enough for a list item, and for the title beside a note.
+    // In type sizes and in lines: enough for a list item, and for a line beside its note.
     private const int LeastMeasure = 9;
-    private const int LeastLines = 6;
+    private const int LeastLines = 3;
 
     private static readonly Length Least = Length.Mm(50);
 

@@ -4,7 +4,7 @@ namespace AppealKit.Layout.Flow;
 
 /// <summary>Shares the foot of a page among notes that do not all fit whole.</summary>
 /// <remarks>
-/// First every note gets its first lines, and so does every note called in these lines, until nothing is added any more: without them the
+/// First every note that begins here gets its first lines, and so does every note called in these lines, until nothing is added any more: without them the
 /// call could not stand on this page. Then the notes get further lines in their order, while there is room. Each round adds lines, and
 /// there are only so many, so it ends.
 /// </remarks>
@@ -44,7 +44,8 @@ internal sealed class NoteTrial(NoteBook notes, int number, Length room, bool an
         flow.Trial = number;
         var part = new NotePart(flow);
         InsertInOrder(Parts, part);
-        _waiting.Add(part);
+        if (part.From == 0)
+            _waiting.Add(part);
     }
 
     /// <summary>Includes the notes called in a line that do not stand on this or an earlier page.</summary>
@@ -68,6 +69,9 @@ internal sealed class NoteTrial(NoteBook notes, int number, Length room, bool an
         {
             while (Extend(Parts[i]))
                 continue;
+            // A note is not continued before the one above it is finished.
+            if (!Parts[i].IsComplete)
+                break;
         }
 
         return true;
@@ -87,7 +91,7 @@ internal sealed class NoteTrial(NoteBook notes, int number, Length room, bool an
     {
         for (var i = from; i < _waiting.Count; i++)
         {
-            if (!Give(_waiting[i], anyCut ? _waiting[i].From + 1 : _waiting[i].Flow.BreakAfter(_waiting[i].From)))
+            if (!Give(_waiting[i], anyCut ? 1 : _waiting[i].Flow.BreakAfter(0)))
                 return false;
         }
 
@@ -109,7 +113,7 @@ internal sealed class NoteTrial(NoteBook notes, int number, Length room, bool an
     // Some more lines of a note, together with the first lines of the notes that they call; all of it or nothing.
     private bool Extend(NotePart part)
     {
-        if (part.IsComplete || part.To == part.From)
+        if (part.IsComplete || part.To == 0)
             return false;
         var (height, to, waiting) = (_height, part.To, _waiting.Count);
         if (Give(part, part.Flow.BreakAfter(part.To)) && Settle(waiting))

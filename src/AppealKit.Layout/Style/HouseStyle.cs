@@ -77,6 +77,9 @@ internal sealed record HouseStyle
     /// <summary>Space between the text of a cell and the edges of the cell, across.</summary>
     public required Length CellPadding { get; init; }
 
+    /// <summary>Space above and below the text of a row.</summary>
+    public required Length RowPadding { get; init; }
+
     /// <summary>The page.</summary>
     public required PageGeometry Page { get; init; }
 
@@ -126,6 +129,7 @@ internal sealed record HouseStyle
             NoteRuleLength = Pt(48),
             RuleWeight = Length.Pt(0.5),
             CellPadding = Pt(5),
+            RowPadding = Pt(3),
             Page = GeometryOf(page, Pt(372), furniture.Leading, direction),
         };
     }

@@ -109,7 +109,7 @@ internal sealed class TableCollector(
             at += widths[c] + gap;
         }
 
-        return new TableGrid(frame, starts, widths, table.Columns, at - gap - frame.Start, style.CellPadding * 0.6);
+        return new TableGrid(frame, starts, widths, table.Columns, at - gap - frame.Start, style.RowPadding);
     }
 
     private static Length[] Widest(CellText[] head, CellText[][] rows, int columns, Func<CellText, Length> widthOf)

@@ -65,8 +65,8 @@ public sealed class HostileDocumentTests
     public void A_table_of_thirty_columns_is_printed_with_AK5005()
     {
         TableCell Cell(int i) => new([Text("Word" + i)]);
-        TableCell[] row = [.. Enumerable.Range(0, 30).Select(Cell)];
-        var result = _engine.LayOut(Of([new Table([.. row.Select(_ => ColumnAlignment.Start)], row, [row])]));
+        TableCell[] Row() => [.. Enumerable.Range(0, 30).Select(Cell)];
+        var result = _engine.LayOut(Of([new Table([.. Row().Select(_ => ColumnAlignment.Start)], Row(), [Row()])]));
         Assert.Single(result.Diagnostics, d => d.Code == "AK5005");
         Laws.Hold(result.Value!, AppealKit.Layout.Style.HouseStyle.For(new PageSettings(), AppealKit.Values.TextDirection.LeftToRight).Page);
     }

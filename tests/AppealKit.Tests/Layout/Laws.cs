@@ -61,7 +61,7 @@ internal static class Laws
     {
         foreach (var page in document.Pages)
         {
-            foreach (var mark in page.Marks)
+            foreach (var mark in page.Marks.Where(m => m is not GlyphMark { Run.Text: var text } || !string.IsNullOrWhiteSpace(text)))
             {
                 var (left, right, top, bottom) = mark switch
                 {

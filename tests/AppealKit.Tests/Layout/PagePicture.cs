@@ -8,7 +8,7 @@ namespace AppealKit.Tests.Layout;
 /// <summary>Draws pages set in <see cref="SquareStyle"/> as text, one letter to a square.</summary>
 /// <remarks>
 /// Calls of notes are raised digits; the short rule above notes is drawn with hyphens, the rule of a continued note with equals signs.
-/// Page numbers are left out, blank lines at the end of a page without notes too.
+/// Rules of tables and page numbers are left out, blank lines at the end of a page without notes too.
 /// </remarks>
 internal static class PagePicture
 {
@@ -38,14 +38,14 @@ internal static class PagePicture
         {
             switch (mark)
             {
-                case RuleMark rule when rule.Height.Points <= 1:
-                    Draw(grid, rule, letters);
-                    break;
                 case GlyphMark glyphs:
                     Draw(grid, glyphs);
                     break;
             }
         }
+
+        foreach (var rule in page.Marks.OfType<RuleMark>())
+            Draw(grid, rule, letters);
 
         return [.. grid.Select(row => new string(row).TrimEnd())];
     }
@@ -53,9 +53,11 @@ internal static class PagePicture
     private static void Draw(char[][] grid, RuleMark rule, int letters)
     {
         var row = Index(rule.Y.Points - SquareStyle.Square / 2);
+        if (row < 0 || row >= grid.Length || grid[row].Any(c => c != ' '))
+            return;
         var wide = Index(rule.Width.Points + SquareStyle.Margin) >= letters;
         for (var x = 0; x < Index(rule.Width.Points + SquareStyle.Margin); x++)
-            Put(grid, row, Index(rule.X.Points) + x, wide ? '=' : '-', overwrite: false);
+            Put(grid, row, Index(rule.X.Points) + x, wide ? '=' : '-');
     }
 
     private static void Draw(char[][] grid, GlyphMark mark)
@@ -66,20 +68,19 @@ internal static class PagePicture
         {
             var shown = mark.Node is NoteCall && char.IsAsciiDigit(letter) ? Raised[letter - '0'] : letter;
             if (letter != ' ')
-                Put(grid, row, column, shown, overwrite: true);
+                Put(grid, row, column, shown);
             column++;
         }
     }
 
-    private static void Put(char[][] grid, int row, int column, char letter, bool overwrite)
+    private static void Put(char[][] grid, int row, int column, char letter)
     {
         // Page numbers stand below the text.
         if (row < 0 || row >= grid.Length || column < 0 || column >= grid[row].Length)
             return;
-        if (overwrite && grid[row][column] is not (' ' or '-' or '='))
+        if (grid[row][column] != ' ')
             throw new InvalidOperationException($"two letters in one square, row {row + 1}, column {column + 1}: {grid[row][column]} and {letter}");
-        if (overwrite || grid[row][column] == ' ')
-            grid[row][column] = letter;
+        grid[row][column] = letter;
     }
 
     private static int Index(double points) => (int)Math.Round((points - SquareStyle.Margin) / SquareStyle.Square, MidpointRounding.AwayFromZero);
