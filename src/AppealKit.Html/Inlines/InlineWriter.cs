@@ -1,0 +1,87 @@
+using AppealKit.Document.Inlines;
+using AppealKit.Values;
+
+namespace AppealKit.Html.Inlines;
+
+/// <summary>Writes what stands in paragraphs, headings and cells.</summary>
+internal sealed class InlineWriter(RenderContext context)
+{
+    private readonly HtmlWriter _html = context.Html;
+
+    /// <summary>Writes inlines.</summary>
+    /// <param name="inlines">What to write.</param>
+    /// <param name="direction">The direction of the lines around them.</param>
+    public void Write(IReadOnlyList<Inline> inlines, TextDirection direction)
+    {
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            switch (inlines[i])
+            {
+                case TextInline text:
+                    WriteText(text, direction);
+                    break;
+                case Emphasis emphasis:
+                    WriteEmphasis(emphasis, direction);
+                    break;
+                case Link link:
+                    WriteLink(link, direction);
+                    break;
+                case CodeInline code:
+                    _html.Raw("<code>").Text(code.Text).Raw("</code>");
+                    break;
+                case NoteCall call:
+                    WriteCall(call, follows: i > 0 && inlines[i - 1] is NoteCall);
+                    break;
+                case LineBreak:
+                    _html.Raw("<br>\n");
+                    break;
+            }
+        }
+    }
+
+    private void WriteText(TextInline text, TextDirection direction)
+    {
+        if (text.Language is not { } language)
+        {
+            _html.Text(text.Text);
+            return;
+        }
+
+        // Text that runs the other way is isolated, so that signs beside it stay where they belong (UAX#9, 2.4).
+        var element = language.Direction == direction ? "span" : "bdi";
+        _html.Raw("<").Raw(element).Language(language, direction).Raw(">").Text(text.Text).Raw("</").Raw(element).Raw(">");
+    }
+
+    private void WriteEmphasis(Emphasis emphasis, TextDirection direction)
+    {
+        _html.Raw(emphasis.Strong ? "<strong>" : "<em>");
+        Write(emphasis.Content, direction);
+        _html.Raw(emphasis.Strong ? "</strong>" : "</em>");
+    }
+
+    private void WriteLink(Link link, TextDirection direction)
+    {
+        if (!LinkSafety.IsAllowed(link.Target))
+        {
+            context.Diagnostics.Add(HtmlDiagnostics.AddressRefused(link.Target, link.Origin));
+            Write(link.Content, direction);
+            return;
+        }
+
+        _html.Raw("<a").Attribute("href", link.Target);
+        if (LinkSafety.IsPage(link.Target))
+            _html.Raw(" rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\"");
+        _html.Raw(">");
+        Write(link.Content, direction);
+        _html.Raw("</a>");
+    }
+
+    private void WriteCall(NoteCall call, bool follows)
+    {
+        var number = call.Note.Number;
+        _html.Raw(follows ? "<sup class=\"call next\">" : "<sup class=\"call\">").Raw("<a id=\"call_").Raw(number).Raw("_").Raw(call.Occurrence)
+            .Raw("\" href=\"#note_").Raw(number).Raw("\" role=\"doc-noteref\"")
+            .Attribute("aria-label", context.Document.Phrases.NoteNumber.Replace("{number}", $"{number}", StringComparison.Ordinal))
+            .Raw(">").Raw(number).Raw("</a></sup>");
+    }
+}
