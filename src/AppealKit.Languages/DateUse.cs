@@ -20,4 +20,10 @@ public enum DateUse
 
     /// <summary>Saying until when: "until December 2025", "до декабря 2025 года".</summary>
     Until,
+
+    /// <summary>The start of a stretch: "from December 2025", "с декабря 2025 года".</summary>
+    From,
+
+    /// <summary>The end of a stretch, itself included: "to December 2025", "по декабрь 2025 года".</summary>
+    Through,
 }

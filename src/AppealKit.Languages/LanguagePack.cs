@@ -42,6 +42,9 @@ public sealed class LanguagePack
     /// <summary>The same as a comparer of strings.</summary>
     public IComparer<string> SortOrder => Collator;
 
+    /// <summary>The codes of the countries that it can name.</summary>
+    public IEnumerable<string> Countries => Data.Countries.Names.Keys;
+
     /// <summary>The keys of its phrases, parts joined by dots.</summary>
     public IEnumerable<string> PhraseKeys => Data.Phrases.Keys;
 
@@ -116,10 +119,11 @@ public sealed class LanguagePack
     /// <summary>The name of a country.</summary>
     /// <param name="code">Two letters of ISO 3166.</param>
     /// <param name="grammaticalCase">nominative, genitive, dative, accusative, instrumental, prepositional, locative or ablative; a language
-    /// that does not inflect gives the form for running text.</param>
+    /// that does not inflect gives the form for running text. With what the language puts before it: in, from, to ("in the Netherlands",
+    /// "во Франции", "Türkmenistanda").</param>
     /// <returns>Null if the pack lacks the country.</returns>
     public string? Country(string code, string grammaticalCase = "nominative") =>
-        Data.Countries.TryGetValue(code, out var name) ? name.In(grammaticalCase) : null;
+        Data.Countries.Find(code, grammaticalCase);
 
     /// <summary>True if the pack itself has a phrase.</summary>
     public bool HasPhrase(string key) => Data.Phrases.ContainsKey(key);

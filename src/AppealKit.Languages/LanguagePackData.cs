@@ -39,7 +39,7 @@ internal sealed record LanguagePackData
 
     public required DurationFormats Durations { get; init; }
 
-    public required IReadOnlyDictionary<string, CountryName> Countries { get; init; }
+    public required CountryNames Countries { get; init; }
 
     public required IReadOnlyDictionary<string, Phrase> Phrases { get; init; }
 

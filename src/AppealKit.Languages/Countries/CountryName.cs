@@ -10,6 +10,9 @@ internal sealed record CountryName(string Nominative, IReadOnlyDictionary<string
     public static readonly IReadOnlyList<string> Cases =
         ["nominative", "in_text", "genitive", "dative", "accusative", "instrumental", "prepositional", "locative", "ablative"];
 
+    /// <summary>The form that the pack gives for a case; null if it gives none.</summary>
+    public string? Own(string form) => Forms is not null && Forms.TryGetValue(form, out var text) ? text : null;
+
     /// <summary>The form of a case, or the nearest there is.</summary>
     public string In(string grammaticalCase)
     {

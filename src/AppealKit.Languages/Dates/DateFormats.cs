@@ -26,6 +26,11 @@ internal sealed class DateFormats
     /// <summary>The patterns by use.</summary>
     public required Message?[][] Patterns { get; init; }
 
-    /// <summary>The pattern of a use, else that of <see cref="DateUse.Alone"/>; null only for what a pack may leave out.</summary>
-    public Message? Find(DateUse use, DatePattern pattern) => Patterns[(int)use][(int)pattern] ?? Patterns[(int)DateUse.Alone][(int)pattern];
+    /// <summary>The pattern of a use, else its pattern for any single date, else that of <see cref="DateUse.Alone"/>; null only for what a
+    /// pack may leave out.</summary>
+    public Message? Find(DateUse use, DatePattern pattern)
+    {
+        var own = Patterns[(int)use];
+        return own[(int)pattern] ?? (pattern <= DatePattern.LateYear ? own[(int)DatePattern.Any] : null) ?? Patterns[(int)DateUse.Alone][(int)pattern];
+    }
 }

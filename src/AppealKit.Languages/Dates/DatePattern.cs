@@ -67,10 +67,10 @@ internal enum DatePattern
     IntervalMonths,
 
     /// <summary>From a date on.</summary>
-    From,
+    OpenEnd,
 
     /// <summary>Up to a date.</summary>
-    To,
+    OpenStart,
 
     /// <summary>One date between two.</summary>
     Between,
@@ -89,4 +89,7 @@ internal enum DatePattern
 
     /// <summary>That date or a later one.</summary>
     NotBefore,
+
+    /// <summary>Stands for all patterns of single dates, from <see cref="Time"/> to <see cref="LateYear"/>, that a use does not give.</summary>
+    Any,
 }

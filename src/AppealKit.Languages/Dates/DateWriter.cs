@@ -90,11 +90,13 @@ internal sealed class DateWriter
         depth,
         target);
 
-    /// <summary>Writes a number: plain, or as an ordinal.</summary>
+    /// <summary>Writes a number: plain, with two digits at least, in Roman numerals, or as an ordinal.</summary>
     internal void WriteNumber(long number, string? form, StringBuilder target)
     {
-        if (form is null)
-            _numbers.WritePlain(number, 1, target);
+        if (form is null or "two")
+            _numbers.WritePlain(number, form is null ? 1 : 2, target);
+        else if (form == "roman")
+            target.Append(RomanNumber.Write(number));
         else
             _ordinals.Write(number, form.StartsWith("ordinal.", StringComparison.Ordinal) ? form["ordinal.".Length..] : null, _numbers, target);
     }
@@ -122,8 +124,8 @@ internal sealed class DateWriter
     {
         var pattern = (interval.Start, interval.End) switch
         {
-            (null, _) => DatePattern.To,
-            (_, null) => DatePattern.From,
+            (null, _) => DatePattern.OpenStart,
+            (_, null) => DatePattern.OpenEnd,
             var (start, end) => Closest(start, end, DatePattern.Interval, use),
         };
         WriteRange(interval.Start, interval.End, use, pattern, target);

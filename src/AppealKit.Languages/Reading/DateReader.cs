@@ -13,7 +13,7 @@ internal static class DateReader
     [
         "time", "day", "month", "season", "year", "decade", "century", "unknown", "early_month", "mid_month", "late_month", "early_year",
         "mid_year", "late_year", "approximate", "uncertain", "doubtful", "interval", "interval_same_month", "interval_same_year",
-        "interval_months", "from", "to", "between", "between_same_month", "between_same_year", "between_months", "not_after", "not_before",
+        "interval_months", "open_end", "open_start", "between", "between_same_month", "between_same_year", "between_months", "not_after", "not_before", "any",
     ];
 
     private static readonly string[] SpanNames = ["early_month", "mid_month", "late_month", "early_year", "mid_year", "late_year"];
@@ -104,7 +104,7 @@ internal static class DateReader
         SectionReader map, string key, ScalarNode scalar, MessagePart part, DatePattern pattern,
         Dictionary<string, string[]>? months, Dictionary<string, string[]>? seasons, OrdinalFormats? ordinals)
     {
-        var isRange = pattern >= DatePattern.Interval;
+        var isRange = pattern is >= DatePattern.Interval and not DatePattern.Any;
         IReadOnlyList<string> known = isRange ? RangeValues.Names : [.. PointValues.Names, .. DateUses.Names];
         var span = SectionReader.SpanInside(scalar, Math.Max(0, scalar.Value.IndexOf("{" + part.Text, StringComparison.Ordinal)), part.Text.Length + 1);
         if (!known.Contains(part.Text, StringComparer.Ordinal))
@@ -120,7 +120,7 @@ internal static class DateReader
             : part.Text == "season" ? seasons?.Keys.AsEnumerable() ?? [form]
             : isWhole ? DateUses.Names
             : ordinals is null ? [form]
-            : ["ordinal", .. ordinals.Forms.Keys.Select(f => "ordinal." + f)];
+            : ["two", "roman", "ordinal", .. ordinals.Forms.Keys.Select(f => "ordinal." + f)];
         if (!forms.Contains(form, StringComparer.Ordinal))
             map.Diagnostics.Add(LanguageDiagnostics.UnknownForm(span, map.PathOf(key), part.Text, form, forms));
     }
@@ -134,7 +134,7 @@ internal static class DateReader
         {
             // The closer patterns for ranges are a courtesy.
             var optional = (DatePattern)i is DatePattern.IntervalSameMonth or DatePattern.IntervalSameYear or DatePattern.IntervalMonths
-                or DatePattern.BetweenSameMonth or DatePattern.BetweenSameYear or DatePattern.BetweenMonths;
+                or DatePattern.BetweenSameMonth or DatePattern.BetweenSameYear or DatePattern.BetweenMonths or DatePattern.Any;
             if (alone[i] is not null || optional)
                 continue;
             complete = false;
