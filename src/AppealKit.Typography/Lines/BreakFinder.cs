@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AppealKit.Typography.Shaping;
 using AppealKit.Unicode;
 
@@ -24,6 +25,7 @@ internal sealed class BreakFinder
         (_text, _segments, _places) = (text, segments, places);
         places.Clear();
         places.Add(new BreakPlace(0, 0, 0, 0, BreakKind.Plain));
+        var row = CollectionsMarshal.AsSpan(segments);
         var contentEnd = 0.0;
         var segment = 0;
         var previous = 0;
@@ -32,8 +34,8 @@ internal sealed class BreakFinder
             var opportunity = text.Breaks[place];
             if (opportunity == LineBreakOpportunity.Prohibited)
                 continue;
-            for (; segment < segments.Count && segments[segment].End <= place; segment++)
-                contentEnd = segments[segment].IsSpace ? contentEnd : segments[segment].EndX;
+            for (; segment < row.Length && row[segment].End <= place; segment++)
+                contentEnd = row[segment].IsSpace ? contentEnd : row[segment].EndX;
             var kind = opportunity == LineBreakOpportunity.Mandatory ? BreakKind.Mandatory
                 : text.IsSoftHyphen(place) ? BreakKind.SoftHyphen : BreakKind.Plain;
             var found = At(place, previous, segment, contentEnd, kind);
@@ -92,6 +94,12 @@ internal sealed class BreakFinder
                 continue;
             if (segment.Start > from && CanBreakAt(segment, segment.Start))
                 AddEmergency(segment.Start, previous, i, contentEnd, ref previous);
+            if (_text.Spans[segment.Span].Style.NoBreakBefore)
+            {
+                contentEnd = segment.EndX;
+                continue;
+            }
+
             for (var at = Next(Math.Max(from, segment.Start), segment); at < Math.Min(to, segment.End); at = Next(at, segment))
                 AddEmergency(at, previous, i, contentEnd, ref previous);
             contentEnd = segment.EndX;

@@ -61,7 +61,9 @@ internal sealed class Itemizer
                 length = WholeClusters(units, length);
             if (isSpace)
                 Add(start, length, span, table, true);
-            else if (table.Find(units[..length]) is not null || FontCatalog.Shows(table.Font, units[..length]))
+            else if (table.Find(units[..length]) is { } known)
+                Add(start, span, table, known, length, false);
+            else if (FontCatalog.Shows(table.Font, units[..length]))
                 Add(start, length, span, table, false);
             else
                 FillByCluster(span, start, length, table);
@@ -123,7 +125,12 @@ internal sealed class Itemizer
 
     private void Add(int start, int length, int span, WordTable table, bool isSpace)
     {
-        var word = table.Get(_text.Units.Slice(start, length), _shaper);
+        var word = isSpace && length == 1 && _text.Units[start] == ' ' ? table.Space(_shaper) : table.Get(_text.Units.Slice(start, length), _shaper);
+        Add(start, span, table, word, length, isSpace);
+    }
+
+    private void Add(int start, int span, WordTable table, ShapedWord word, int length, bool isSpace)
+    {
         var segment = new Segment(start, length, span, table, word, _x, ScaleOf(table, span), isSpace);
         _segments.Add(segment);
         _x = segment.EndX;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AppealKit.Typography.Fonts;
 using AppealKit.Typography.Shaping;
 using AppealKit.Values;
@@ -39,12 +40,13 @@ internal sealed class LineAssembler
         _text = text;
         (_table, _x, _contentEnd, _ascent, _descent) = (null, 0, 0, 0, 0);
         _pieces.Clear();
-        while (next < segments.Count && segments[next].End <= from)
+        var row = CollectionsMarshal.AsSpan(segments);
+        while (next < row.Length && row[next].End <= from)
             next++;
-        for (; next < segments.Count && segments[next].Start < to; next++)
+        for (; next < row.Length && row[next].Start < to; next++)
         {
-            Add(segments[next], from, to);
-            if (segments[next].End > to)
+            Add(row[next], from, to);
+            if (row[next].End > to)
                 break;
         }
 
@@ -56,7 +58,7 @@ internal sealed class LineAssembler
         return new TextLine([.. _pieces], new Length(_contentEnd), new Length(_ascent), new Length(_descent));
     }
 
-    private void Add(Segment segment, int from, int to)
+    private void Add(in Segment segment, int from, int to)
     {
         int start = Math.Max(from, segment.Start), end = Math.Min(to, segment.End);
         if (_table != segment.Table || !IsSameRun(segment.Span))
@@ -67,8 +69,11 @@ internal sealed class LineAssembler
         }
 
         var word = start == segment.Start && end == segment.End ? segment.Word : segment.Table.Get(_text.Units[start..end], _shaper);
-        foreach (var glyph in word.Glyphs)
-            _glyphs.Add(glyph with { Cluster = glyph.Cluster + start - _runStart });
+        var first = _glyphs.Count;
+        CollectionsMarshal.SetCount(_glyphs, first + word.Glyphs.Length);
+        var copies = CollectionsMarshal.AsSpan(_glyphs)[first..];
+        for (var i = 0; i < copies.Length; i++)
+            copies[i] = word.Glyphs[i] with { Cluster = word.Glyphs[i].Cluster + start - _runStart };
         _runEnd = end;
         _x += word.Advance * segment.Scale;
         if (!segment.IsSpace)

@@ -94,6 +94,5 @@ internal static class NoBreakRules
     private static bool IsParticle(ReadOnlySpan<char> word) => word is "же" or "ж" or "ли" or "ль" or "бы" or "б";
 
     private static bool IsShortPreposition(ReadOnlySpan<char> word) => word is
-        "на" or "по" or "не" or "ни" or "из" or "от" or "до" or "за" or "об" or "со" or "во" or "ко" or "но" or "да" or "то" or "На" or "По" or "Не" or "За" or "От" or "До" or "Из" or "Но"
-        or "an" or "An" or "of" or "to" or "in" or "on" or "at" or "by" or "or" or "as";
+        "на" or "по" or "не" or "ни" or "из" or "от" or "до" or "за" or "об" or "со" or "во" or "ко" or "но" or "да" or "то" or "На" or "По" or "Не" or "За" or "От" or "До" or "Из" or "Но";
 }

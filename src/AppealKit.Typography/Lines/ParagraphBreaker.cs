@@ -24,7 +24,7 @@ public sealed class ParagraphBreaker
     /// <summary>The fonts it sets with.</summary>
     public FontCatalog Fonts { get; }
 
-    /// <summary>Breaks a paragraph into lines, none of them wider than the measure (unless a single grapheme cluster is).</summary>
+    /// <summary>Breaks a paragraph into lines, none of them wider than the measure (unless a single grapheme cluster with its note call is).</summary>
     /// <param name="text">The paragraph in reading order. It is normalised (NFC) here; U+000A ends a line.</param>
     /// <param name="settings">The room.</param>
     /// <param name="found">Gets AK5101, an error, once for each character that no font has.</param>

@@ -50,12 +50,14 @@ internal sealed class ParagraphText
         if (onOneLine)
             Breaks.Clear();
         else
-            FindBreaks();
+            LineBreaks.Find(Units, Breaks);
         Array.Clear(_isSoft, 0, Length + 1);
         if (hasInvisible)
             TakeOutInvisible();
-        if (!onOneLine)
-            AddressBreaks.Adjust(Units, Breaks);
+        if (onOneLine)
+            return;
+        AddressBreaks.Adjust(Units, Breaks);
+        KeepCallsWithTheirWords();
     }
 
     private void Append(string text, bool onOneLine, ref bool hasInvisible)
@@ -65,6 +67,12 @@ internal sealed class ParagraphText
         foreach (var letter in text)
         {
             var unit = letter;
+            if (unit is >= ' ' and < '\u007F' or (>= '\u0400' and <= '\u052F'))
+            {
+                _units[Length++] = unit;
+                continue;
+            }
+
             if (Spaces.IsOdd(unit))
                 unit = ' ';
             else if (Spaces.IsLineEnd(unit))
@@ -74,9 +82,8 @@ internal sealed class ParagraphText
         }
     }
 
-    private void FindBreaks()
+    private void KeepCallsWithTheirWords()
     {
-        LineBreaks.Find(Units, Breaks);
         var start = 0;
         for (var i = 0; i < Spans.Count; i++)
         {

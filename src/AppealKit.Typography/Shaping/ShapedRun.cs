@@ -17,6 +17,13 @@ public sealed record ShapedRun(FontFile Font, Length Size, string Text, IReadOnl
     private static double SumAdvances(IReadOnlyList<ShapedGlyph> glyphs)
     {
         long sum = 0;
+        if (glyphs is ShapedGlyph[] array)
+        {
+            foreach (ref readonly var glyph in array.AsSpan())
+                sum += glyph.Advance;
+            return sum;
+        }
+
         for (var i = 0; i < glyphs.Count; i++)
             sum += glyphs[i].Advance;
         return sum;

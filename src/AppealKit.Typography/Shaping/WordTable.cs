@@ -13,6 +13,7 @@ internal sealed class WordTable
     private const int LongestKept = 48;
     private readonly ConcurrentDictionary<string, ShapedWord> _words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private ShapedWord? _space;
     private int _count;
 
     public WordTable(FontFile font, LanguageTag language)
@@ -28,6 +29,9 @@ internal sealed class WordTable
 
     /// <summary>A word known already, which the font is known to show in full; null if it is not known.</summary>
     public ShapedWord? Find(ReadOnlySpan<char> word) => _bySpan.TryGetValue(word, out var shaped) ? shaped : null;
+
+    /// <summary>A single space, of which there is one between any two words.</summary>
+    public ShapedWord Space(Shaper shaper) => _space ??= new ShapedWord(shaper.Shape(Font, " ", Script.Latin, Language.Value));
 
     /// <summary>A word, shaped if it is not known.</summary>
     /// <param name="word">Letters that the font has.</param>

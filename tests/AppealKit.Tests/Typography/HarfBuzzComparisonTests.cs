@@ -71,7 +71,9 @@ public sealed class HarfBuzzComparisonTests
         try
         {
             var (code, output, error) = ExternalTool.Run(
-                tool, "--font-file=" + path, "--text-file=" + input, "--script=" + tag, "--language=" + language, "--direction=ltr", "--shaper=ot", "--no-glyph-names", "--no-clusters");
+                tool, "--font-file=" + path, "--text-file=" + input, "--script=" + tag, "--language=" + language, "--direction=ltr", "--shaper=ot", "--no-glyph-names", "--no-clusters",
+                // Fonts that forget the languages with a dotless i join what these keep apart.
+                language is "tr" or "az" or "kk" ? "--features=-liga,-clig" : "--features=");
             Assert.True(code == 0, error);
             var expected = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
             Assert.Equal(lines.Count, expected.Length);
