@@ -7,11 +7,14 @@ public sealed record YamlLimits
     public static readonly YamlLimits Default = new();
 
     /// <summary>The most bytes in a file.</summary>
-    public int MaxBytes { get; init; } = 8 * 1024 * 1024;
+    public int MaxBytes { get; init; } = 4 * 1024 * 1024;
 
     /// <summary>The most levels of lists and maps inside each other.</summary>
     public int MaxDepth { get; init; } = 64;
 
     /// <summary>The most nodes in a file, those that aliases repeat included.</summary>
     public int MaxNodes { get; init; } = 500_000;
+
+    /// <summary>After how many syntax errors the rest of a file is not looked at.</summary>
+    public int MaxSyntaxErrors { get; init; } = 20;
 }
