@@ -1,6 +1,14 @@
 using AppealKit.Diagnostics;
+using AppealKit.Workspace.Calendar;
 using AppealKit.Workspace.Files;
 using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Model.Documents;
+using AppealKit.Workspace.Model.Occasions;
+using AppealKit.Workspace.Model.Sources;
+using AppealKit.Workspace.Reading;
+using AppealKit.Workspace.Reading.Documents;
+using AppealKit.Workspace.Rules;
+using AppealKit.Yaml.Reading;
 
 namespace AppealKit.Workspace;
 
@@ -15,12 +23,90 @@ public sealed class WorkspaceLoader
 
     /// <summary>Reads every file and checks what they say together.</summary>
     /// <returns>
-    /// The model with everything that could be read, and all findings. There is a model even with errors, as long as <c>cases/workspace.yaml</c> could be
-    /// read: what is broken is left out of it, so that commands that only show something still work.
+    /// The model with everything that could be read, and all findings by file and place. There is a model even with errors, as long as there is a
+    /// <c>cases/workspace.yaml</c>: what is broken is left out of it, so that commands that only show something still work.
     /// </returns>
     public StageResult<WorkspaceModel> Load()
     {
-        _ = _files;
-        return new StageResult<WorkspaceModel>(null, []);
+        var listing = _files.List("cases");
+        var diagnostics = new DiagnosticBag();
+        foreach (var path in listing.LeadingOut)
+            diagnostics.Add(WorkspaceDiagnostics.LeadsOut(path));
+        foreach (var path in listing.Unreadable)
+            diagnostics.Add(WorkspaceDiagnostics.Unreadable(path));
+        var input = new InputReader(_files, diagnostics);
+        var files = new WorkspaceFileSet(listing.Paths);
+        diagnostics.AddRange(files.NotRead.Select(f => WorkspaceDiagnostics.NotRead(f.Path, f.Meant)));
+        if (!files.HasSettings)
+        {
+            diagnostics.Add(WorkspaceDiagnostics.NoWorkspace());
+            return new StageResult<WorkspaceModel>(null, diagnostics.ToList());
+        }
+
+        var model = Read(files, input, diagnostics);
+        AllRules.Check(new RuleContext(model, input.Damaged, diagnostics));
+        return new StageResult<WorkspaceModel>(model, InOrder(diagnostics));
     }
+
+    private static WorkspaceModel Read(WorkspaceFileSet files, InputReader input, DiagnosticBag diagnostics)
+    {
+        var (root, file) = input.ReadYaml(WorkspaceLocator.SettingsPath, kind: null);
+        var settings = SettingsReader.Read(root, file, diagnostics);
+        var context = new RecordContext(new ReadingContext(diagnostics, settings.FirstLanguage), settings);
+        var builtIn = BuiltInCalendar.Read();
+        return new WorkspaceModel
+        {
+            Settings = settings,
+            People = ReadEach(files.People, ReferenceKind.Person, input, (node, name) => PersonReader.Read(node, name, context), p => p.Id),
+            Situations = ReadEach(files.Situations, null, input, (node, name) => SituationReader.Read(node, name, context), s => s.Id),
+            Organisations = ReadList<Organisation>(files.Organisations, ReferenceKind.Organisation, input, node => OrganisationReader.Read(node, context)),
+            Sources = ReadList<Source>(files.Sources, ReferenceKind.Source, input, node => SourceReader.Read(node, context)),
+            Figures = ReadList<Figure>(files.Figures, null, input, node => FigureReader.Read(node, context)),
+            Occasions = [.. ReadList<Occasion>(files.Occasions, ReferenceKind.Occasion, input, node => OccasionReader.Read(node, isBuiltIn: false, builtIn.Islamic, context)), .. builtIn.Occasions],
+            Documents = ReadDocuments(files, input, context),
+            Files = input.Finish(files.Others),
+        };
+    }
+
+    private static List<T> ReadEach<T>(
+        IReadOnlyList<string> paths, ReferenceKind? kind, InputReader input, Func<Yaml.PositionedNode, string, T?> read, Func<T, string> id)
+        where T : class
+    {
+        var records = new List<T>(paths.Count);
+        foreach (var path in paths)
+        {
+            if (input.ReadYaml(path, kind).Root is { } root && read(root, Path.GetFileNameWithoutExtension(path)) is { } record)
+                records.Add(record);
+        }
+
+        records.Sort((a, b) => string.CompareOrdinal(id(a), id(b)));
+        return records;
+    }
+
+    private static List<T> ReadList<T>(string? path, ReferenceKind? kind, InputReader input, Func<Yaml.PositionedNode, List<T>> read) =>
+        path is not null && input.ReadYaml(path, kind).Root is { } root ? read(root) : [];
+
+    private static List<DocumentDefinition> ReadDocuments(WorkspaceFileSet files, InputReader input, RecordContext context)
+    {
+        var documents = new List<DocumentDefinition>(files.Documents.Count);
+        foreach (var (folder, paths) in files.Documents)
+        {
+            var bodies = new List<BodyFile>(paths.Bodies.Count);
+            foreach (var (path, language) in paths.Bodies)
+            {
+                if (input.ReadText(path) is { } body)
+                    bodies.Add(BodyReader.Read(body, language, context.Values));
+            }
+
+            var (root, file) = input.ReadYaml(paths.Definition, ReferenceKind.Document);
+            if (root is not null && DocumentReader.Read(root, file, folder, bodies, context) is { } document)
+                documents.Add(document);
+        }
+
+        documents.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return documents;
+    }
+
+    private static IReadOnlyList<Diagnostic> InOrder(DiagnosticBag diagnostics) =>
+        diagnostics.Count < 2 ? diagnostics.ToList() : [.. diagnostics.OrderBy(d => d.FilePath, StringComparer.Ordinal).ThenBy(d => d.Span?.Start ?? -1)];
 }

@@ -5,7 +5,7 @@ using AppealKit.Diagnostics.Source;
 namespace AppealKit.Yaml;
 
 /// <summary>What can be wrong with a YAML file, whatever it is about.</summary>
-internal static class YamlDiagnostics
+internal static partial class YamlDiagnostics
 {
     public static readonly DiagnosticDescriptor SyntaxDescriptor = Error("AK1001", "not valid YAML");
     public static readonly DiagnosticDescriptor UnclosedQuoteDescriptor = Error("AK1002", "quotation mark never closed");

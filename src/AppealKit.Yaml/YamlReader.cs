@@ -45,6 +45,9 @@ public sealed class YamlReader
         return new StageResult<PositionedNode>(root, diagnostics.ToList());
     }
 
+    /// <summary>The finding for a file that is larger than the limits and was not read.</summary>
+    public static Diagnostic TooLarge(string path, long bytes, YamlLimits limits) => YamlDiagnostics.TooLarge(path, bytes, limits.MaxBytes);
+
     private PositionedNode? Read(SourceFile file, DiagnosticBag diagnostics)
     {
         var text = file.Text;

@@ -1,0 +1,146 @@
+using AppealKit.Diagnostics.Source;
+using AppealKit.Values;
+using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Model.Documents;
+using AppealKit.Yaml;
+using AppealKit.Yaml.Reading;
+
+namespace AppealKit.Workspace.Reading.Documents;
+
+/// <summary>Reads <c>cases/documents/ID/document.yaml</c>.</summary>
+internal static class DocumentReader
+{
+    public static DocumentDefinition? Read(PositionedNode node, SourceFile file, string folder, IReadOnlyList<BodyFile> bodies, RecordContext context)
+    {
+        if (MappingReader.Of(node, "a document", context.Values) is not { } reader)
+            return null;
+        var id = reader.Id(folder);
+        var kind = reader.Required("kind");
+        var title = reader.Localized("title");
+        if (title is null)
+            reader.ReportMissing("title");
+        var (date, dateSpan) = reader.DateWithSpan("date");
+        if (dateSpan is null)
+            reader.ReportMissing("date");
+        var languages = reader.Languages("languages");
+        var (issuers, bySignatories) = IssuerReader.Read(reader);
+        var document = new DocumentDefinition
+        {
+            Id = id.Id,
+            IdSpan = id.Span,
+            File = file,
+            Kind = new Reference(kind?.Value.Trim() ?? "", kind?.Span ?? id.Span),
+            Status = reader.Choice<DocumentStatus>("status") ?? DocumentStatus.Draft,
+            Date = date,
+            DateSpan = dateSpan,
+            Languages = languages.Count > 0 ? languages : context.Settings.Languages,
+            Title = title ?? new LocalizedText([], id.Span),
+            Subtitle = reader.Localized("subtitle"),
+            Occasion = OccasionReferenceReader.Read(reader, "occasion"),
+            Event = ReadEvent(reader),
+            Meeting = ReadMeeting(reader),
+            Issuers = issuers,
+            IsIssuedBySignatories = bySignatories,
+            Addressees = ReadAddressees(reader, context),
+            Cases = CaseGroupReader.ReadList(reader, context),
+            Recommendations = RecommendationReader.ReadList(reader),
+            Epigraph = ReadEpigraph(reader),
+            Petition = PetitionReader.Read(reader),
+            Hearing = HearingReader.Read(reader, context),
+            Release = ReadRelease(reader),
+            Announces = reader.ReferenceOf("announces"),
+            Annexes = reader.References("annexes"),
+            Contacts = ReadContacts(reader),
+            Closing = reader.Localized("closing"),
+            Bodies = bodies,
+        };
+        reader.Finish();
+        return kind is null || title is null ? null : document;
+    }
+
+    private static DocumentEvent? ReadEvent(MappingReader owner)
+    {
+        if (owner.Mapping("event", "an event") is not { } reader)
+            return null;
+        var result = new DocumentEvent(reader.Date("date"), reader.Localized("name"), PlaceReader.Read(reader, "place"));
+        reader.Finish();
+        return result;
+    }
+
+    private static MeetingReference? ReadMeeting(MappingReader owner)
+    {
+        if (owner.Mapping("meeting", "a meeting") is not { } reader)
+            return null;
+        var id = reader.Id(fallback: null);
+        var result = new MeetingReference(id, reader.Text("session"), reader.Duration("slot"));
+        reader.Finish();
+        return id.Id.Length > 0 ? result : null;
+    }
+
+    private static List<Addressee> ReadAddressees(MappingReader owner, RecordContext context)
+    {
+        var addressees = new List<Addressee>();
+        foreach (var reader in owner.Mappings("addressees", "an addressee"))
+        {
+            var id = reader.Id(fallback: null);
+            var addressee = new Addressee
+            {
+                Id = id.Id,
+                IdSpan = id.Span,
+                Name = NameReader.Read(reader, "name", context),
+                Function = reader.Localized("function"),
+                Address = reader.LocalizedList("address", context),
+                Salutation = reader.Localized("salutation"),
+            };
+            reader.Finish();
+            if (id.Id.Length > 0)
+                addressees.Add(addressee);
+        }
+
+        return addressees;
+    }
+
+    private static Epigraph? ReadEpigraph(MappingReader owner)
+    {
+        if (owner.Mapping("epigraph", "an epigraph") is not { } reader)
+            return null;
+        var text = reader.Localized("text");
+        var by = reader.Mapping("by", "who is quoted");
+        var result = text is null ? null : new Epigraph(text, by?.Localized("name"), by?.Localized("role"), by?.Localized("place"));
+        by?.Finish();
+        if (text is null)
+            reader.ReportMissing("text");
+        reader.Finish();
+        return result;
+    }
+
+    private static ReleaseAct? ReadRelease(MappingReader owner)
+    {
+        if (owner.Mapping("release", "a release") is not { } reader)
+            return null;
+        var result = new ReleaseAct(reader.Choice<ReleaseKind>("act"), reader.Flag("made_public"), OccasionReferenceReader.Read(reader, "occasion"));
+        reader.Finish();
+        return result;
+    }
+
+    private static List<Contact> ReadContacts(MappingReader owner)
+    {
+        var contacts = new List<Contact>();
+        foreach (var reader in owner.Mappings("contacts", "a contact"))
+        {
+            contacts.Add(new Contact
+            {
+                Name = reader.Localized("name"),
+                Role = reader.Localized("role"),
+                Organisation = reader.ReferenceOf("organisation"),
+                Email = reader.Text("email"),
+                Phone = reader.Text("phone"),
+                Audience = reader.AudienceOr(Audience.Internal),
+                Span = reader.Span,
+            });
+            reader.Finish();
+        }
+
+        return contacts;
+    }
+}

@@ -1,0 +1,45 @@
+using AppealKit.Workspace.Model.Documents;
+using AppealKit.Yaml;
+using AppealKit.Yaml.Reading;
+
+namespace AppealKit.Workspace.Reading.Documents;
+
+/// <summary>Reads what a document asks.</summary>
+internal static class RecommendationReader
+{
+    public static IReadOnlyList<RecommendationGroup> ReadList(MappingReader owner)
+    {
+        var groups = new List<RecommendationGroup>();
+        foreach (var reader in owner.Mappings("recommendations", "recommendations"))
+        {
+            var (to, lead) = (reader.ReferenceOf("to"), reader.Localized("lead"));
+            var items = new List<Recommendation>();
+            foreach (var item in reader.Items("items"))
+            {
+                if (ReadItem(item, reader) is { } recommendation)
+                    items.Add(recommendation);
+            }
+
+            if (!reader.Has("items"))
+                reader.ReportMissing("items");
+            reader.Finish();
+            groups.Add(new RecommendationGroup(to, lead, items, reader.Span));
+        }
+
+        return groups;
+    }
+
+    private static Recommendation? ReadItem(PositionedNode item, MappingReader owner)
+    {
+        if (item is ScalarNode scalar)
+            return scalar.IsNull ? null : new Recommendation(Values.LocalizedText.Of(owner.Context.FirstLanguage, scalar.Value.Trim(), scalar.Span), []);
+        if (MappingReader.Of(item, "a recommendation", owner.Context) is not { } reader)
+            return null;
+        var commitments = reader.References("commitments");
+        var text = reader.Has("text") ? reader.Localized("text") : reader.LocalizedHere();
+        reader.Finish();
+        if (text is null && !reader.Node.IsDamaged)
+            owner.Context.Diagnostics.Add(WorkspaceDiagnostics.TextWithoutLanguage(reader.Span));
+        return text is null ? null : new Recommendation(text, commitments);
+    }
+}

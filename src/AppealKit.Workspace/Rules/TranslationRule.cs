@@ -1,0 +1,27 @@
+namespace AppealKit.Workspace.Rules;
+
+/// <summary>What a document says is there in all its languages: the title must be, the rest should.</summary>
+internal static class TranslationRule
+{
+    public static void Check(RuleContext context)
+    {
+        foreach (var document in context.Model.Documents)
+        {
+            foreach (var language in document.Languages)
+            {
+                if (!document.Title.Has(language))
+                    context.Diagnostics.Add(WorkspaceDiagnostics.MissingTitle(WorkspaceDiagnostics.FirstLine(document.Title.Span ?? document.IdSpan), language));
+            }
+
+            foreach (var (path, text) in DocumentTexts.Of(document))
+            {
+                if (MissingLanguages.Of(document.Languages, text.Has) is { } missing)
+                    context.Diagnostics.Add(WorkspaceDiagnostics.MissingText(WorkspaceDiagnostics.FirstLine(text.Span ?? document.IdSpan), path, missing));
+            }
+
+            if (document.Occasion is { } reference && context.Model.FindOccasion(reference.Id) is { } occasion
+                && MissingLanguages.Of(document.Languages, occasion.Name.Has) is { } languages)
+                context.Diagnostics.Add(WorkspaceDiagnostics.MissingName(reference.Span, $"the occasion `{reference.Id}`", languages));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Source;
+using AppealKit.Values;
+using AppealKit.Values.Edtf;
+
+namespace AppealKit.Yaml;
+
+// What can be wrong with the values of a file that is well formed.
+internal static partial class YamlDiagnostics
+{
+    // A list of this many names is still read; a longer one is cut.
+    private const int NamesShown = 40;
+
+    public static readonly DiagnosticDescriptor WrongTypeDescriptor = Error("AK1101", "value of the wrong type");
+    public static readonly DiagnosticDescriptor MissingDescriptor = Error("AK1102", "missing key");
+    public static readonly DiagnosticDescriptor UnknownKeyDescriptor = Error("AK1103", "unknown key");
+    public static readonly DiagnosticDescriptor UnknownChoiceDescriptor = Error("AK1104", "unknown value");
+    public static readonly DiagnosticDescriptor NumberDescriptor = Error("AK1105", "not a number");
+    public static readonly DiagnosticDescriptor FlagDescriptor = Error("AK1106", "neither true nor false");
+    public static readonly DiagnosticDescriptor DateDescriptor = Error("AK1107", "not a date");
+    public static readonly DiagnosticDescriptor DurationDescriptor = Error("AK1108", "not a duration");
+    public static readonly DiagnosticDescriptor CountryDescriptor = Error("AK1109", "unknown country");
+    public static readonly DiagnosticDescriptor LanguageDescriptor = Error("AK1110", "not a language tag");
+    public static readonly DiagnosticDescriptor LanguageTwiceDescriptor = Error("AK1111", "language written twice");
+
+    public static Diagnostic WrongType(PositionedNode node, string key, string message) =>
+        Make(WrongTypeDescriptor, $"{message}, not {Describe(node)}", FirstLine(node), TypeHint(node, key));
+
+    public static Diagnostic Missing(MappingNode node, string key, string what)
+    {
+        var entry = node.Find(key);
+        var span = entry?.Key.Span ?? (node.Entries.Count > 0 ? node.Entries[0].Key.Span : FirstLine(node));
+        return entry is not null
+            ? Make(MissingDescriptor, $"`{key}` has no value", span, $"Write the value after `{key}:`.")
+            : Make(MissingDescriptor, $"`{key}` is missing in {what}", span, $"Add a line `{key}: …` beside the keys that are there.");
+    }
+
+    public static Diagnostic UnknownKey(ScalarNode key, string what, IReadOnlyList<string> known)
+    {
+        var written = Shorten(key.Value);
+        var near = NameSuggestion.Nearest(key.Value, known);
+        return Make(
+            UnknownKeyDescriptor,
+            $"{what} has no key `{written}`",
+            key.Span,
+            near is not null ? $"Did you mean `{near}`?" : $"The keys are: {string.Join(", ", known.Distinct().Order(StringComparer.Ordinal).Take(NamesShown))}.");
+    }
+
+    public static Diagnostic UnknownChoice(ScalarNode scalar, string key, IReadOnlyList<string> known)
+    {
+        var near = NameSuggestion.Nearest(scalar.Value, known);
+        var all = $"`{key}` is one of: {string.Join(", ", known.Take(NamesShown))}.";
+        return Make(UnknownChoiceDescriptor, $"`{Shorten(scalar.Value)}` is no value of `{key}`", scalar.Span, near is not null ? $"Did you mean `{near}`?" : all);
+    }
+
+    public static Diagnostic NotANumber(ScalarNode scalar, string key, int lowest, int highest) =>
+        Make(
+            NumberDescriptor,
+            $"`{Shorten(scalar.Value)}` is no value of `{key}`, which needs a whole number",
+            scalar.Span,
+            highest == int.MaxValue
+                ? string.Create(CultureInfo.InvariantCulture, $"Write digits only, without spaces or points; the least is {lowest}.")
+                : string.Create(CultureInfo.InvariantCulture, $"Write a number from {lowest} to {highest}."));
+
+    public static Diagnostic NotAFlag(ScalarNode scalar, string key)
+    {
+        var meant = scalar.Value.ToLowerInvariant() is "yes" or "y" or "on" or "1" or "true" ? "true"
+            : scalar.Value.ToLowerInvariant() is "no" or "n" or "off" or "0" or "false" ? "false" : null;
+        return Make(
+            FlagDescriptor,
+            $"`{Shorten(scalar.Value)}` is no value of `{key}`, which is true or false",
+            scalar.Span,
+            meant is null ? "Write `true` or `false`." : $"Write `{meant}`.");
+    }
+
+    public static Diagnostic DateWithoutQuotes(PositionedNode node, string key) =>
+        node is SequenceNode or MappingNode && node.Span.Length is > 0 and < 100 && node.Span.Text[0] is '[' or '{' && EdtfDate.TryParse(node.Span.Text.ToString(), out _, out _)
+            ? Make(DateDescriptor, "a date in brackets needs quotation marks", node.Span, $"Write `{key}: \"{node.Span.Text}\"`.")
+            : Make(WrongTypeDescriptor, $"`{key}` must be a date, not {Describe(node)}", FirstLine(node), "Write one date in quotation marks: `\"2025-12-05\"`, `\"2025-04\"`, `\"[2025-07-21..2025-07-31]\"`.");
+
+    public static Diagnostic NotADate(ScalarNode scalar, EdtfError error)
+    {
+        var written = Shorten(scalar.Value);
+        var message = error.Fault switch
+        {
+            EdtfFault.Empty => "the date is empty",
+            EdtfFault.NoSuchMonth => $"`{written}` is no date: there is no month {error.Detail}",
+            EdtfFault.NoSuchDay => $"`{written}` is no date: that month has {error.Detail} days",
+            EdtfFault.NoSuchTime => $"`{written}` is no date: there is no such time of day",
+            EdtfFault.EndsBeforeStart => $"`{written}` ends before it starts",
+            EdtfFault.NoEnds => $"`{written}` has neither a start nor an end",
+            EdtfFault.RangeOutsideSet => $"`{written}` is a range without brackets",
+            EdtfFault.UnclosedSet => $"`{written}` lacks its closing bracket `{error.Detail}`",
+            EdtfFault.LevelTwo => $"`{written}` is a date of EDTF level 2, which is not read here",
+            EdtfFault.WrongDigits => $"`{written}` is no date: a year has four digits, a month and a day have two",
+            _ => $"`{written}` is no date",
+        };
+        var hint = error switch
+        {
+            { Fault: EdtfFault.EndsBeforeStart, Suggestion: { } turned } => $"Turn it round: \"{turned}\".",
+            { Suggestion: { } suggestion } => $"Did you mean \"{suggestion}\"? Dates are written year-month-day.",
+            { Fault: EdtfFault.NoSuchDay or EdtfFault.NoSuchMonth } => "Check it in the source; a date that is known less exactly is written shorter: \"2025-06\".",
+            { Fault: EdtfFault.LevelTwo } => "Write one of several dates as \"[2025-07-21..2025-07-31]\", and `~` or `?` at the end only.",
+            _ => "Write \"2025-12-05\", \"2025-04\", \"2025\", \"1974~\" for about 1974, or \"[2025-07-21..2025-07-31]\" for one day of several.",
+        };
+        return Make(DateDescriptor, message, scalar.Span, hint);
+    }
+
+    public static Diagnostic NotADuration(ScalarNode scalar, string key) =>
+        Make(
+            DurationDescriptor,
+            $"`{Shorten(scalar.Value)}` is no value of `{key}`, which needs a duration",
+            scalar.Span,
+            Reading.DurationGuess.Of(scalar.Value) is { } guess ? $"Did you mean `{guess}`?" : "Write `P22Y` for 22 years, `P18M` for 18 months, `P90D` for 90 days, `PT3M` for three minutes.");
+
+    public static Diagnostic UnknownCountry(ScalarNode scalar) =>
+        Make(
+            CountryDescriptor,
+            $"`{Shorten(scalar.Value)}` is no country code",
+            scalar.Span,
+            CountryCode.Suggest(scalar.Value) is { } near ? $"Did you mean `{near}`?" : "Write the two letters of ISO 3166, for example `TM` for Turkmenistan.");
+
+    public static Diagnostic NotALanguage(SourceSpan span, string written) =>
+        Make(
+            LanguageDescriptor,
+            $"`{Shorten(written)}` is no language tag",
+            span,
+            written.Contains('_', StringComparison.Ordinal) && LanguageTag.TryParse(written.Replace('_', '-'), out var tag)
+                ? $"Did you mean `{tag}`?"
+                : written.Contains(',', StringComparison.Ordinal) ? "Write several languages as a list: `[en, ru]`." : "Write a tag like `en`, `ru` or `uz-Latn`.");
+
+    public static Diagnostic LanguageTwice(SourceSpan span, LanguageTag language) =>
+        Make(LanguageTwiceDescriptor, $"the language `{language}` is written twice", span, "Keep one of the two; the first one is used.");
+
+    private static string Describe(PositionedNode node) => node switch
+    {
+        SequenceNode => "a list",
+        MappingNode => "a map",
+        ScalarNode { IsNull: true } => "nothing",
+        _ => "a text",
+    };
+
+    private static string TypeHint(PositionedNode node, string key) => node switch
+    {
+        SequenceNode => $"Take the brackets or the dashes away, if only one value of `{key}` is meant.",
+        MappingNode => "Take the keys away, or put the text in quotation marks if it contains a colon or begins with a bracket.",
+        ScalarNode { IsNull: true } => "Write a value, or take the empty line away.",
+        _ => "Write keys with values, one a line and indented below, or in braces: `{key: value}`.",
+    };
+
+    // A long value would be underlined over many lines.
+    private static SourceSpan FirstLine(PositionedNode node)
+    {
+        var end = node.Span.Text.IndexOfAny('\n', '\r');
+        return end < 0 ? node.Span : node.Span.Slice(0, end);
+    }
+}
