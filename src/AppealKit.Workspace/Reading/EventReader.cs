@@ -1,5 +1,6 @@
 using AppealKit.Values;
 using AppealKit.Workspace.Model.People;
+using AppealKit.Yaml;
 using AppealKit.Yaml.Reading;
 
 namespace AppealKit.Workspace.Reading;
