@@ -9,7 +9,6 @@ internal static class PdfDiagnostics
 {
     public static readonly DiagnosticDescriptor AddressTooLongCode = new("AK7001", Severity.Warning, "address too long for a link in a PDF");
     public static readonly DiagnosticDescriptor MissingGlyphCode = new("AK7002", Severity.Error, "letters that their font cannot show");
-    public static readonly DiagnosticDescriptor MissingPlaceCode = new("AK7003", Severity.Warning, "link to a place that is not in the document");
 
     public static Diagnostic AddressTooLong(Link link, int limit) =>
         new(AddressTooLongCode, string.Create(CultureInfo.InvariantCulture,
@@ -22,11 +21,5 @@ internal static class PdfDiagnostics
         new(MissingGlyphCode, $"the font {font} has no glyph for something in `{text}`", null)
         {
             Hints = ["Put a font that has these letters into the workspace's `fonts/` folder."],
-        };
-
-    public static Diagnostic MissingPlace(Link link) =>
-        new(MissingPlaceCode, $"nothing in the document is called `{link.Target}`; the text is printed without a link", link.Origin?.Main)
-        {
-            Hints = ["Link to the anchor of a heading of the same document, or to an address that begins with https:// or mailto:."],
         };
 }

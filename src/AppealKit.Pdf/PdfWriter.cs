@@ -20,8 +20,8 @@ public sealed class PdfWriter
     /// <summary>Writes a document.</summary>
     /// <param name="laidOut">The document on its pages.</param>
     /// <returns>
-    /// The file. AK7001 and AK7003, warnings, for links that are printed without leading anywhere; no value and AK7002 if a font lacks
-    /// a glyph that a page shows.
+    /// The file, with AK7001, a warning, for each address that is too long for a link; no value and AK7002, an error, if a font lacks a
+    /// glyph that a page shows.
     /// </returns>
     public StageResult<RenderedDocument> Write(LaidOutDocument laidOut)
     {

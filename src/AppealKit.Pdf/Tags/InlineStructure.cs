@@ -121,10 +121,10 @@ internal sealed class InlineStructure(LaidOutDocument laidOut, Dictionary<Docume
             return null;
         }
 
+        // An anchor that no heading has was reported when the text was read; here it is text.
         _headings ??= Headings.ByAnchor(laidOut.Document);
-        if (_headings.TryGetValue(link.Target[1..], out var heading) && laidOut.Positions.TryGetValue(heading, out var place))
-            return new LinkTarget(null, place);
-        found.Add(PdfDiagnostics.MissingPlace(link));
-        return null;
+        return _headings.TryGetValue(link.Target[1..], out var heading) && laidOut.Positions.TryGetValue(heading, out var place)
+            ? new LinkTarget(null, place)
+            : null;
     }
 }

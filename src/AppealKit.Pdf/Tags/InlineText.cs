@@ -15,6 +15,27 @@ internal static class InlineText
         return text.ToString();
     }
 
+    /// <summary>True if nothing of it can be seen: no letters and no calls.</summary>
+    public static bool IsBlank(IReadOnlyList<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            var blank = inline switch
+            {
+                TextInline text => string.IsNullOrWhiteSpace(text.Text),
+                CodeInline code => string.IsNullOrWhiteSpace(code.Text),
+                Emphasis emphasis => IsBlank(emphasis.Content),
+                Link link => IsBlank(link.Content),
+                NoteCall => false,
+                _ => true,
+            };
+            if (!blank)
+                return false;
+        }
+
+        return true;
+    }
+
     private static void Append(IReadOnlyList<Inline> content, StringBuilder text)
     {
         foreach (var inline in content)

@@ -17,6 +17,7 @@ internal sealed class StructureBuilder
     private readonly Dictionary<DocumentNode, ContentSlot> _contents = [];
     private readonly Dictionary<DocumentNode, ContentSlot> _labels = [];
     private readonly int _noteDigits;
+    private int _lastLevel;
 
     private StructureBuilder(LaidOutDocument laidOut, DiagnosticBag found)
     {
@@ -86,15 +87,24 @@ internal sealed class StructureBuilder
         }
     }
 
-    private static string TypeOf(Block block) => block switch
+    private string TypeOf(Block block) => block switch
     {
-        Heading heading => heading.Level switch { <= 1 => "H1", 2 => "H2", 3 => "H3", 4 => "H4", 5 => "H5", _ => "H6" },
+        Heading heading => TypeOf(heading),
         ListBlock => "L",
         Quotation => "BlockQuote",
         Table => "Table",
         Container container => TypeOf(container),
         _ => "P",
     };
+
+    // Levels without gaps, whatever the text does: readers count on it (ISO 14289-1, 7.4.2). One that nobody sees is none.
+    private string TypeOf(Heading heading)
+    {
+        if (InlineText.IsBlank(heading.Content))
+            return "P";
+        _lastLevel = Math.Min(heading.Level, _lastLevel + 1);
+        return _lastLevel switch { <= 1 => "H1", 2 => "H2", 3 => "H3", 4 => "H4", 5 => "H5", _ => "H6" };
+    }
 
     private static string TypeOf(Container container)
     {

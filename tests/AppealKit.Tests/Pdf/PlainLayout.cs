@@ -20,6 +20,7 @@ internal sealed class PlainLayout(AppealDocument document, FontFile font, int le
     private readonly HashSet<Note> _set = [];
     private readonly Dictionary<DocumentNode, PagePosition> _positions = [];
     private int _line;
+    private bool _inNotes;
     private double _x = 50;
 
     public static LaidOutDocument LayOut(AppealDocument document, FontFile font) => new PlainLayout(document, font).Run();
@@ -188,6 +189,9 @@ internal sealed class PlainLayout(AppealDocument document, FontFile font, int le
     // Notes take as many lines as they want, beyond the foot of the page too: the writer does not mind.
     private void Notes()
     {
+        if (_inNotes)
+            return;
+        _inNotes = true;
         for (var i = 0; i < _called.Count; i++)
         {
             var note = _called[i];
@@ -203,5 +207,6 @@ internal sealed class PlainLayout(AppealDocument document, FontFile font, int le
         }
 
         _called.Clear();
+        _inNotes = false;
     }
 }
