@@ -28,6 +28,7 @@ public sealed class TemplateFunction
         _signature = "";
         Declaration = declaration;
         _parameters = declaration.ParameterInfo;
+        TakesAnyName = declaration.Parameters is null;
     }
 
     /// <summary>The name for messages.</summary>
@@ -38,8 +39,11 @@ public sealed class TemplateFunction
 
     internal Syntax.FunctionNode? Declaration { get; }
 
-    // Functions whose first arguments are evaluated by need (a name that may be unknown).
+    // Functions that ask whether something is there: their first argument may be unknown.
     internal bool ToleratesUnknown { get; init; }
+
+    // Functions that take any named argument and find it in `$`.
+    internal bool TakesAnyName { get; init; }
 
     internal int Required { get; private set; } = -1;
 
@@ -51,6 +55,7 @@ public sealed class TemplateFunction
     {
         if (Required >= 0)
             return;
+        // Renderings on several threads may measure at once: Required comes last, since it is what the others look at.
         var parameters = Parameters;
         Maximum = parameters.Count > 0 && parameters[^1].TakesRest ? int.MaxValue : parameters.Count;
         var required = 0;

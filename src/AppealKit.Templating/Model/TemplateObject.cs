@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace AppealKit.Templating.Model;
 
 /// <summary>An object with members in order. A template may change one that it made or was given.</summary>
-public sealed class TemplateObject : ITemplateObject
+public sealed class TemplateObject : ITemplateObject, IMutableMembers
 {
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, TemplateValue>> _members = [];
@@ -26,7 +26,11 @@ public sealed class TemplateObject : ITemplateObject
     public IReadOnlyList<KeyValuePair<string, TemplateValue>> Members => _members;
 
     /// <inheritdoc/>
-    public IEnumerable<string> MemberNames => _members.Select(member => member.Key);
+    public IEnumerable<string> MemberNames =>
+        Fallback is null ? _members.Select(member => member.Key) : _members.Select(member => member.Key).Concat(Fallback.MemberNames);
+
+    // Asked for members that are not here: lets variables of a template lie over its model.
+    internal ITemplateObject? Fallback { get; init; }
 
     /// <summary>Sets a member; a new one comes last.</summary>
     [SuppressMessage("Design", "CA1044", Justification = "Reading is TryGetMember.")]
@@ -51,9 +55,19 @@ public sealed class TemplateObject : ITemplateObject
             return true;
         }
 
+        if (Fallback is not null)
+            return Fallback.TryGetMember(name, out value);
         value = default;
         return false;
     }
+
+    bool IMutableMembers.TrySetMember(string name, in TemplateValue value)
+    {
+        Set(name, value);
+        return true;
+    }
+
+    bool IMutableMembers.IsReadOnly(string name) => _readOnly?.Contains(name) == true;
 
     internal void Set(string name, in TemplateValue value)
     {
@@ -68,8 +82,6 @@ public sealed class TemplateObject : ITemplateObject
     }
 
     internal void SetReadOnly(string name) => (_readOnly ??= new(StringComparer.Ordinal)).Add(name);
-
-    internal bool IsReadOnly(string name) => _readOnly?.Contains(name) == true;
 
     internal bool Remove(string name)
     {

@@ -1,3 +1,8 @@
 namespace AppealKit.Templating.Syntax;
 
-internal sealed class BlockNode;
+internal sealed class BlockNode(IReadOnlyList<Statement> statements)
+{
+    public static readonly BlockNode Empty = new([]);
+
+    public Statement[] Statements { get; } = [.. statements];
+}

@@ -1,0 +1,3 @@
+namespace AppealKit.Templating.Syntax;
+
+internal readonly record struct IfBranch(Expression Condition, BlockNode Body);

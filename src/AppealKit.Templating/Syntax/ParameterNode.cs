@@ -1,0 +1,3 @@
+namespace AppealKit.Templating.Syntax;
+
+internal readonly record struct ParameterNode(string Name, Expression? Default, bool TakesRest);

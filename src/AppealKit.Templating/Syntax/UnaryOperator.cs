@@ -1,0 +1,9 @@
+namespace AppealKit.Templating.Syntax;
+
+internal enum UnaryOperator : byte
+{
+    Not,
+    Plus,
+    Minus,
+    Alias,
+}
