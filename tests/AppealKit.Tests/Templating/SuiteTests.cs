@@ -1,4 +1,5 @@
 using AppealKit.Testing;
+using Xunit;
 
 namespace AppealKit.Tests.Templating;
 
