@@ -33,7 +33,7 @@ internal static class DateReader
             return false;
         if (!pattern.Contains('%', StringComparison.Ordinal))
             return TryRead(text, culture, out date);
-        var isRead = DateTime.TryParseExact(text, Translate(pattern), CultureInfo.InvariantCulture, Styles, out date);
+        var isRead = DateTime.TryParseExact(text.Trim(), Translate(pattern), CultureInfo.InvariantCulture, Styles & ~DateTimeStyles.AllowWhiteSpaces, out date);
         date = DateTime.SpecifyKind(date, DateTimeKind.Unspecified);
         return isRead;
     }

@@ -41,8 +41,19 @@ internal static class RegexFunctions
         }
     }
 
-    private static string Describe(RegexParseException error) =>
-        FormattableString.Invariant($"{error.Error} at its character {error.Offset + 1}");
+    // The name of .NET's error in words: `InsufficientClosingParentheses`.
+    private static string Describe(RegexParseException error)
+    {
+        var words = new System.Text.StringBuilder();
+        foreach (var unit in error.Error.ToString())
+        {
+            if (char.IsAsciiLetterUpper(unit) && words.Length > 0)
+                words.Append(' ');
+            words.Append(char.ToLowerInvariant(unit));
+        }
+
+        return FormattableString.Invariant($"{words} at its character {error.Offset}");
+    }
 
     private static RegexOptions OptionsOf(string letters)
     {

@@ -10,13 +10,17 @@ internal sealed partial class Lexer
         {
             if (_interpolations.Count == 0 && TryExitCode())
                 return;
+            // Nothing in code can begin with two braces: the block before was never closed.
+            if (_interpolations.Count == 0 && Current == '{' && Peek() == '{')
+                break;
             ReadToken();
         }
 
+        BrokenCode.Add((open, _at));
         while (_interpolations.TryPop(out var interpolation))
             _diagnostics.Add(TemplatingDiagnostics.StringNotClosed(_file.Span(interpolation.Start, 2)));
         _diagnostics.Add(TemplatingDiagnostics.CodeNotClosed(_file.Span(open, 2)));
-        Add(TokenKind.CodeExit, _end, 0);
+        Add(TokenKind.CodeExit, _at, 0);
     }
 
     private bool TryExitCode()

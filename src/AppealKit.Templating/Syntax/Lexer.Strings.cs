@@ -59,12 +59,16 @@ internal sealed partial class Lexer
         return -1;
     }
 
-    // A forgotten quote finds its partner in the text behind the code. Nobody writes a string that crosses both a line and the end
-    // of a code block; whoever must can use back-ticks.
+    // A forgotten quote finds its partner in the text behind the code: the end of the code lies between them, and the partner is in the
+    // middle of a word (don't) or on another line. Whoever means such a string can use back-ticks.
     private bool LooksNeverClosed(int from, int close)
     {
         var content = _text.AsSpan(from, close - from);
-        return content.Contains('\n') && content.Contains("}}", StringComparison.Ordinal);
+        var end = content.IndexOf("}}");
+        if (end < 0)
+            return false;
+        var begin = content.IndexOf("{{");
+        return (begin < 0 || begin > end) && (content.Contains('\n') || (close + 1 < _end && char.IsLetterOrDigit(_text[close + 1])));
     }
 
     private int EndOfBrokenString(int from)

@@ -27,6 +27,9 @@ internal sealed partial class Lexer
         _diagnostics = diagnostics;
     }
 
+    // Stretches of code that were never closed: what is wrong inside them follows from that.
+    public List<(int Start, int End)> BrokenCode { get; } = [];
+
     public List<Token> Run()
     {
         while (_at < _end)

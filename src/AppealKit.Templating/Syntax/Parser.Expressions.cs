@@ -261,7 +261,7 @@ internal sealed partial class Parser
         switch (right)
         {
             case CallNode call:
-                return new CallNode(SpanFrom(start), call.Target, [Piped(left), .. call.Arguments], true);
+                return new CallNode(SpanFrom(call.Target.Span), call.Target, [Piped(left), .. call.Arguments], true);
             case BinaryNode binary:
                 return new BinaryNode(SpanFrom(start), binary.Operator, AttachPipe(left, binary.Left, start), binary.Right);
             case LogicalNode logical:
@@ -272,7 +272,7 @@ internal sealed partial class Parser
                 return new UnaryNode(SpanFrom(start), UnaryOperator.Not, AttachPipe(left, unary.Operand, start));
             case VariableNode or LocalNode or ArgumentsNode or MemberNode or IndexNode or NestedNode or AnonymousFunctionNode
                 or UnaryNode { Operator: UnaryOperator.Alias }:
-                return new CallNode(SpanFrom(start), right, [Piped(left)], true);
+                return new CallNode(right.Span, right, [Piped(left)], true);
             default:
                 Fail(TemplatingDiagnostics.PipeNeedsFunction(right.Span));
                 return left;

@@ -102,7 +102,7 @@ internal sealed partial class Parser
                 or TokenKind.PercentEqual:
                 return ParseAssignment(expression, start, OperatorOf(token.Kind), false);
             default:
-                return new PrintNode(expression.Span, expression, _indent);
+                return new PrintNode(SpanFrom(start), expression, _indent);
         }
     }
 

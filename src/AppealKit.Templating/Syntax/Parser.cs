@@ -18,6 +18,8 @@ internal sealed partial class Parser
     private readonly SourceSpan _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<Token> _tokens;
+    private readonly List<(int Start, int End)> _brokenCode;
+    private readonly List<int> _lexical;
     private int _at;
     private int _nesting;
     private int _brackets;
@@ -33,7 +35,10 @@ internal sealed partial class Parser
         _source = source;
         _file = source.File;
         _diagnostics = diagnostics;
-        _tokens = new Lexer(source, diagnostics).Run();
+        var lexer = new Lexer(source, diagnostics);
+        _tokens = lexer.Run();
+        _brokenCode = lexer.BrokenCode;
+        _lexical = [.. diagnostics.Select(d => d.Span?.Start ?? -1)];
     }
 
     public BlockNode ParseTemplate()
@@ -95,9 +100,27 @@ internal sealed partial class Parser
         if (_hasFailed || _gaveUp)
             return;
         _hasFailed = true;
+        if (IsKnown(diagnostic.Span))
+            return;
         _diagnostics.Add(diagnostic);
         if (_diagnostics.Count >= MaxErrors)
             GiveUp();
+    }
+
+    // What the lexer has reported, here or around here.
+    private bool IsKnown(SourceSpan? span)
+    {
+        if (span is not { } place || _lexical.Count == 0)
+            return false;
+        if (_lexical.Contains(place.Start))
+            return true;
+        foreach (var (start, end) in _brokenCode)
+        {
+            if (place.Start >= start && place.Start <= end)
+                return true;
+        }
+
+        return false;
     }
 
     private void GiveUp()
