@@ -21,7 +21,7 @@ internal sealed partial class FlowCollector
                 _flow.Space(_style.TitleGap);
                 break;
             case ContainerRole.Subtitle:
-                Around(_style.TightGap, container.Content, frame with { Form = _style.Subtitle });
+                Around(_style.TightGap, container.Content, frame with { Form = _style.Subtitle, Even = true });
                 break;
             case ContainerRole.Dateline or ContainerRole.Issuers:
                 Around(_style.BlockGap, container.Content, frame with { Form = _style.Small });
@@ -39,7 +39,7 @@ internal sealed partial class FlowCollector
                 break;
             case ContainerRole.Attribution:
                 _flow.KeepNext(1);
-                Around(_style.TightGap, container.Content, frame with { Form = _style.Small });
+                Around(_style.TightGap, container.Content, frame with { Form = _style.Small, Even = false });
                 break;
             case ContainerRole.Closing:
                 Around(_style.BlockGap * 2, container.Content, frame);
@@ -59,7 +59,7 @@ internal sealed partial class FlowCollector
     }
 
     private FlowFrame Epigraph(FlowFrame frame) =>
-        frame.Inset(_style.Indent * 3, Length.Zero, Narrowest) with { Form = _style.Body.With(italic: true) };
+        frame.Inset(_style.Indent * 3, Length.Zero, Narrowest) with { Form = _style.Body.With(italic: true), Even = true };
 
     private void Notice(Container container, FlowFrame frame)
     {

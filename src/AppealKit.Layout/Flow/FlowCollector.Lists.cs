@@ -21,7 +21,7 @@ internal sealed partial class FlowCollector
         var indent = Length.Max(_style.Indent * (form.Size / _style.Body.Size), widest.Width + gap);
         var inside = SetIn(list, frame, indent) with { Form = form };
 
-        _flow.Space(frame.Form.Gap);
+        _flow.Gap(frame.Form.Gap);
         for (var i = 0; i < list.Items.Count; i++)
         {
             var label = bullet ?? SetLabel(LabelOf(list, i), form, frame.Language);
@@ -29,14 +29,14 @@ internal sealed partial class FlowCollector
             var start = bullet is null ? inside.Start - gap - label.Width : inside.Start - indent;
             if (_flow.HasLabel && inside.Start == frame.Start)
                 FlushLabels(inside);
-            _flow.Space(form.Gap);
+            _flow.Gap(form.Gap);
             _flow.Label(label, Length.Max(start, Length.Zero), form.Color, list.Items[i]);
             Blocks(list.Items[i].Content, inside);
             FlushLabels(inside);
-            _flow.Space(form.Gap);
+            _flow.Gap(form.Gap);
         }
 
-        _flow.Space(frame.Form.Gap);
+        _flow.Gap(frame.Form.Gap);
     }
 
     private FlowFrame SetIn(ListBlock list, FlowFrame frame, Length indent)

@@ -73,7 +73,7 @@ internal sealed partial class FlowCollector
                     List(list, inside);
                     break;
                 case Quotation quotation:
-                    Around(_style.BlockGap, quotation.Content, inside.Inset(_style.Indent * 1.5, _style.Indent * 1.5, Narrowest));
+                    Around(_style.BlockGap, quotation.Content, Quoted(inside));
                     break;
                 case Table table:
                     _flow.Space(_style.BlockGap * 1.5);
@@ -93,6 +93,12 @@ internal sealed partial class FlowCollector
         }
     }
 
+    // A bar along the side where lines begin tells a quotation from a list.
+    private FlowFrame Quoted(FlowFrame frame) => frame.Inset(_style.Indent, _style.Indent, Narrowest) with
+    {
+        Ground = new Ground(frame.Start, _style.RuleWeight * 3, Length.Zero, Palette.Hairline, frame.Ground),
+    };
+
     private void Around(Length gap, IReadOnlyList<Block> content, FlowFrame frame)
     {
         _flow.Space(gap);
@@ -102,9 +108,9 @@ internal sealed partial class FlowCollector
 
     private void Heading(Heading heading, FlowFrame frame)
     {
-        var form = _style.HeadingOf(heading.Level);
-        // Headings in lists and quotations are not larger than what is around them asks for.
-        var text = form.Text.Size > frame.Form.Size * 2.2 ? form.Text with { Size = frame.Form.Size * 2.2, Leading = frame.Form.Leading * 2 } : form.Text;
+        // Above small print a heading is smaller, too.
+        var form = _style.HeadingOf(frame.Form.Size < _style.Body.Size ? heading.Level + 1 : heading.Level);
+        var text = form.Text;
         _flow.Space(form.Before);
         var spans = _inlines.Collect(heading.Content, text, frame.Language);
         var lines = _breaker.Break(spans, new ParagraphSettings(frame.Width, Even: true), _found);
@@ -114,14 +120,15 @@ internal sealed partial class FlowCollector
             _flow.Add(new FlowLine { Height = Length.Zero, Boxes = [], Anchor = heading }, mayBreak: true);
         // A heading alone, or with one line, at the foot of a page promises what the reader does not find.
         _flow.KeepNext(2);
-        _flow.Space(form.After);
+        _flow.FollowHeading(form.After);
     }
 
     private void Text(IReadOnlyList<Inline> content, FlowFrame frame)
     {
-        _flow.Space(frame.Form.Gap);
-        AddLines(_breaker.Break(_inlines.Collect(content, frame.Form, frame.Language), new ParagraphSettings(frame.Width), _found), frame, _inlines.HasCalls);
-        _flow.Space(frame.Form.Gap);
+        _flow.Gap(frame.Form.Gap);
+        var spans = _inlines.Collect(content, frame.Form, frame.Language);
+        AddLines(_breaker.Break(spans, new ParagraphSettings(frame.Width, Even: frame.Even), _found), frame, _inlines.HasCalls);
+        _flow.Gap(frame.Form.Gap);
     }
 
     // At least two lines of a paragraph stand on each of its pages.
@@ -144,10 +151,10 @@ internal sealed partial class FlowCollector
     {
         var width = Length.Min(_style.NoteRuleLength, frame.Width);
         var rule = new RuleBox(frame.Start + (frame.Width - width) / 2, frame.Form.Leading / 2, width, _style.RuleWeight, Palette.Quiet);
-        _flow.Space(frame.Form.Gap);
+        _flow.Gap(frame.Form.Gap);
         _flow.Add(new FlowLine { Height = frame.Form.Leading, Boxes = [], Rules = [rule], Ground = frame.Ground }, mayBreak: true);
         _flow.KeepNext(1);
-        _flow.Space(frame.Form.Gap);
+        _flow.Gap(frame.Form.Gap);
     }
 
     private void Typewriting(Preformatted block, FlowFrame frame)

@@ -13,6 +13,9 @@ internal sealed record FlowFrame(Length Start, Length Width, TextForm Form, Lang
     /// <summary>What is painted behind it.</summary>
     public Ground? Ground { get; init; }
 
+    /// <summary>Whether its paragraphs are broken into lines of about the same length (subtitles, epigraphs).</summary>
+    public bool Even { get; init; }
+
     /// <summary>In how many blocks it stands.</summary>
     public int Depth { get; init; }
 

@@ -11,6 +11,7 @@ internal sealed class FlowWriter
     private readonly List<FlowLine> _lines = [];
     private readonly List<LineBox> _labels = [];
     private Length _space;
+    private bool _followsHeading;
     private int _kept;
 
     /// <summary>The lines so far.</summary>
@@ -18,6 +19,20 @@ internal sealed class FlowWriter
 
     /// <summary>Asks for space above what follows. Of several wishes the largest counts.</summary>
     public void Space(Length space) => _space = Length.Max(_space, space);
+
+    /// <summary>Asks for the usual space between paragraphs above what follows; not heard right after a heading.</summary>
+    public void Gap(Length space)
+    {
+        if (!_followsHeading)
+            Space(space);
+    }
+
+    /// <summary>Says that what follows stands below a heading, at the heading's own distance.</summary>
+    public void FollowHeading(Length space)
+    {
+        Space(space);
+        _followsHeading = true;
+    }
 
     /// <summary>Keeps so many of the next lines on the page of the last one.</summary>
     public void KeepNext(int lines) => _kept = Math.Max(_kept, lines);
@@ -30,6 +45,7 @@ internal sealed class FlowWriter
         line.Before = _space;
         line.MayBreakBefore = mayBreak && _kept == 0;
         _space = Length.Zero;
+        _followsHeading = false;
         _kept = Math.Max(0, _kept - 1);
         if (_labels.Count > 0)
             TakeLabels(line);

@@ -33,7 +33,7 @@ internal sealed class PageFurniture
         PaintStatus(painter);
         var leading = _style.Furniture.Leading;
         if (number > 1 && _runningHead is not null)
-            painter.Furniture(_runningHead, Length.Zero, _style.Page.Top - leading * 1.9, _style.Furniture.Color);
+            painter.Furniture(_runningHead, Length.Zero, _style.Page.Top - leading * 1.8, _style.Furniture.Color);
         var folio = Set(PageNumber(number, total));
         var below = _style.Page.Height - _style.Page.Bottom;
         painter.Furniture(folio, _style.Page.Measure - folio.Width, _style.Page.Bottom + below / 2, _style.Furniture.Color);
@@ -46,7 +46,7 @@ internal sealed class PageFurniture
         var leading = _style.Furniture.Leading;
         var padding = leading * 0.3;
         var height = leading * _status.Count + padding * 2;
-        var top = _style.Page.Top - leading * 3.2 - height;
+        var top = _style.Page.Top - leading * 3.5 - height;
         painter.Rule(new RuleBox(Length.Zero, Length.Zero, _style.Page.Measure, height, Palette.StatusGround), top);
         for (var i = 0; i < _status.Count; i++)
         {

@@ -112,11 +112,11 @@ internal sealed record HouseStyle
             Headings =
             [
                 Heading(20, 25, Palette.Ink, 22.5, 9),
-                Heading(13, 17, Palette.Accent, 22, 6),
-                Heading(11, 15, Palette.Ink, 15, 3),
+                Heading(13, 17, Palette.Accent, 24, 6),
+                Heading(11, 15, Palette.Ink, 15, 4),
                 Heading(10, 15, Palette.Quiet, 12, 1.5),
             ],
-            BlockGap = Pt(7.5),
+            BlockGap = Pt(9),
             TightGap = Pt(2.5),
             TitleGap = Pt(22.5),
             Indent = Pt(15),
@@ -128,9 +128,9 @@ internal sealed record HouseStyle
             NoteRuleAfter = Pt(6),
             NoteRuleLength = Pt(48),
             RuleWeight = Length.Pt(0.5),
-            CellPadding = Pt(5),
+            CellPadding = Pt(6.5),
             RowPadding = Pt(3),
-            Page = GeometryOf(page, Pt(372), furniture.Leading, direction),
+            Page = GeometryOf(page, Pt(384), furniture.Leading, direction),
         };
     }
 
