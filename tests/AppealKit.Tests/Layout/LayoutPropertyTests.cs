@@ -16,7 +16,7 @@ public sealed class LayoutPropertyTests
     [Fact]
     public void Laws_hold_for_random_documents_on_pages_of_squares()
     {
-        for (var seed = 0; seed < TestScale.Rounds(300); seed++)
+        for (var seed = 0; seed < TestScale.Rounds(200); seed++)
         {
             var (letters, lines) = Sizes[seed % Sizes.Length];
             var style = SquareStyle.For(letters, lines, rightToLeft: seed % 5 == 0);
@@ -29,7 +29,7 @@ public sealed class LayoutPropertyTests
     public void Laws_hold_for_random_documents_in_the_style_of_the_house()
     {
         var engine = new LayoutEngine(FontCatalog.Embedded, new ShapeCache());
-        for (var seed = 0; seed < TestScale.Rounds(60); seed++)
+        for (var seed = 0; seed < TestScale.Rounds(40); seed++)
             Check(seed, engine, HouseStyle.For(new AppealKit.Document.PageSettings(), TextDirection.LeftToRight).Page);
     }
 
