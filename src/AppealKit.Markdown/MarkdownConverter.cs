@@ -15,6 +15,8 @@ public sealed class MarkdownConverter
     /// <summary>UTF-16 code units that a text may have: some two thousand pages.</summary>
     public const int MaxLength = 4_000_000;
 
+    private const int MaxBrackets = 10_000;
+
     private readonly MarkdownPipeline _pipeline = SyntaxExtension.BuildPipeline();
 
     /// <summary>Converts a text.</summary>
@@ -45,6 +47,12 @@ public sealed class MarkdownConverter
             return null;
         }
 
+        if (FindBracketFlood(text) is { } at)
+        {
+            context.Diagnostics.Add(MarkdownDiagnostics.TooManyBrackets(context.Places.Of(at, at + 1), MaxBrackets));
+            return null;
+        }
+
         try
         {
             return Markdig.Markdown.Parse(text, _pipeline);
@@ -55,6 +63,30 @@ public sealed class MarkdownConverter
             context.Diagnostics.Add(MarkdownDiagnostics.TooDeep(context.Places.Of(0, 1)));
             return null;
         }
+    }
+
+    // Brackets that are never closed cost the square of their number within one paragraph.
+    private static int? FindBracketFlood(ReadOnlySpan<char> text)
+    {
+        if (text.Count('[') <= MaxBrackets)
+            return null;
+        var brackets = 0;
+        var isBlank = true;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n')
+            {
+                brackets = isBlank ? 0 : brackets;
+                isBlank = true;
+                continue;
+            }
+
+            isBlank &= char.IsWhiteSpace(text[i]);
+            if (text[i] == '[' && ++brackets > MaxBrackets)
+                return i;
+        }
+
+        return null;
     }
 
     private static void ReportReserved(ConversionContext context)

@@ -113,6 +113,9 @@ internal static class MarkdownDiagnostics
     public static Diagnostic TooLarge(Place place, int length, int limit) => At(
         TooLargeKind, place, $"the text has {length} characters; at most {limit} can be read", "Divide the document.");
 
+    public static Diagnostic TooManyBrackets(Place place, int limit) => At(
+        TooLargeKind, place, $"this paragraph or table has more than {limit} square brackets", "Divide it by an empty line.");
+
     public static Diagnostic NoteInNote(Place place, string label) => At(
         NoteInNoteKind, place, $"a note cannot call another note (`[^{Short(label)}]`)", "Write what it says in the note itself.");
 
@@ -144,6 +147,7 @@ internal static class MarkdownDiagnostics
     {
         AddressProblem.NoScheme => "does not begin with `https://`, `http://` or `mailto:`",
         AddressProblem.Scheme => "does not lead to a page or a mailbox",
+        AddressProblem.TooLong => "is longer than an address can be",
         AddressProblem.UserName => "has a user name before the host, which hides where it leads",
         _ => "is not an address",
     };
@@ -152,6 +156,7 @@ internal static class MarkdownDiagnostics
     {
         AddressProblem.NoScheme => "Write the whole address: `https://example.org`, or `#name` for a heading of this document.",
         AddressProblem.Scheme => "Links may begin with `https://`, `http://`, `mailto:` or `#`.",
+        AddressProblem.TooLong => "An address has at most 4000 characters.",
         AddressProblem.UserName => "Remove what stands before the `@`.",
         _ => "Look for a slip of the pen; an address looks like `https://example.org/page`.",
     };

@@ -12,6 +12,9 @@ internal enum AddressProblem
     /// <summary>It names no host or no mailbox, or an impossible one.</summary>
     NoAddress,
 
+    /// <summary>It is longer than readers of addresses accept.</summary>
+    TooLong,
+
     /// <summary>It has a user name before the host, which hides where it leads.</summary>
     UserName,
 }

@@ -38,6 +38,7 @@ internal sealed class BlockConverter(ConversionContext context)
         Parsed.CodeBlock code => Preformatted(code),
         MarkdigTable table => _tables.Convert(table, new Scope(note, InLink: false, Depth: 0)),
         FencedContainerBlock container => _containers.Convert(container, note),
+        StrayFenceBlock { IsTooDeep: true } => Report(MarkdownDiagnostics.TooDeep(context.Places.Of(block.Span))),
         StrayFenceBlock => Report(MarkdownDiagnostics.FenceWithoutContainer(context.Places.Of(block.Span))),
         // The texts of notes are converted at their first call; definitions of links were used by the parser.
         NoteDefinitionBlock or Parsed.LinkReferenceDefinitionGroup or Parsed.LinkReferenceDefinition or Parsed.BlankLineBlock => null,

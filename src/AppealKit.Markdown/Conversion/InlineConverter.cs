@@ -56,7 +56,7 @@ internal sealed class InlineConverter(ConversionContext context)
                 return;
             case RawHtmlInline html:
                 context.Diagnostics.Add(MarkdownDiagnostics.RawHtml(context.Places.Of(html.Span), html.Text, html.IsComment));
-                _text.Add(html.Text, html.Span.Start, result);
+                _text.Add(html.Text.ReplaceLineEndings(" "), html.Span.Start, result);
                 return;
         }
 

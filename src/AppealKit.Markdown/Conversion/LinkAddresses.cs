@@ -6,6 +6,8 @@ namespace AppealKit.Markdown.Conversion;
 /// <summary>Makes addresses of links from what was written and from values, and refuses those that a document must not carry.</summary>
 internal sealed class LinkAddresses(ConversionContext context)
 {
+    // What browsers and PDF readers take at least.
+    private const int MaxLength = 4000;
     private readonly List<(string Anchor, Place Place)> _anchors = [];
 
     /// <summary>The address of a link.</summary>
@@ -30,7 +32,7 @@ internal sealed class LinkAddresses(ConversionContext context)
             return address;
         }
 
-        var problem = LinkAddress.Check(ref address);
+        var problem = address.Length > MaxLength ? AddressProblem.TooLong : LinkAddress.Check(ref address);
         if (problem is null)
             return address;
         context.Diagnostics.Add(MarkdownDiagnostics.AddressRefused(context.PlaceOf(written, place), context.Values.Expand(written), problem.Value));
@@ -53,6 +55,8 @@ internal sealed class LinkAddresses(ConversionContext context)
         var address = new StringBuilder(source.Length);
         for (int at; (at = context.Values.Find(source, out var value, out var length)) >= 0; source = source[(at + length)..])
         {
+            if (address.Length > MaxLength)
+                break;
             LinkAddress.AppendAddress(address, source[..at]);
             if (value is null)
                 continue;

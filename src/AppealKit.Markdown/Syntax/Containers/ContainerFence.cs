@@ -8,6 +8,9 @@ namespace AppealKit.Markdown.Syntax.Containers;
 /// <param name="InfoStart">Where that begins in the source.</param>
 internal readonly record struct ContainerFence(int Colons, string Info, int InfoStart)
 {
+    /// <summary>True if a line without its indent is a fence that opens nothing.</summary>
+    public static bool IsClosing(in StringSlice line) => line.CurrentChar == ':' && line.AsSpan().Trim() is [':', ':', ':', ..] rest && rest.TrimStart(':').IsEmpty;
+
     /// <summary>Reads the fence at the start of a line without its indent.</summary>
     public static bool TryRead(in StringSlice line, out ContainerFence fence)
     {

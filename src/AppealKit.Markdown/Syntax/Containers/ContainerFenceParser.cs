@@ -15,9 +15,10 @@ internal sealed class ContainerFenceParser : BlockParser
         if (!ContainerFence.TryRead(processor.Line, out var fence))
             return BlockState.None;
         var span = new SourceSpan(processor.Start, processor.Line.End);
-        if (fence.Info.Length == 0)
+        var tooDeep = Depth(processor) >= SyntaxExtension.MaxDepth / 2;
+        if (fence.Info.Length == 0 || tooDeep)
         {
-            processor.NewBlocks.Push(new StrayFenceBlock(this) { Span = span, Line = processor.LineIndex, Column = processor.Column });
+            processor.NewBlocks.Push(new StrayFenceBlock(this, tooDeep) { Span = span, Line = processor.LineIndex, Column = processor.Column });
             return BlockState.BreakDiscard;
         }
 
@@ -27,7 +28,7 @@ internal sealed class ContainerFenceParser : BlockParser
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        if (processor.CurrentChar != ':' || !ContainerFence.TryRead(processor.Line, out var fence) || fence.Info.Length > 0
+        if (!ContainerFence.IsClosing(processor.Line) || !ContainerFence.TryRead(processor.Line, out var fence)
             || !ReferenceEquals(ClosedBy(fence, processor, block), block))
         {
             // The indent belongs to the lists inside.
@@ -38,6 +39,14 @@ internal sealed class ContainerFenceParser : BlockParser
         ((FencedContainerBlock)block).IsFenceClosed = true;
         block.UpdateSpanEnd(processor.Line.End);
         return BlockState.BreakDiscard;
+    }
+
+    private static int Depth(BlockProcessor processor)
+    {
+        var depth = 0;
+        for (var open = processor.CurrentContainer; open is not null; open = open.Parent)
+            depth++;
+        return depth;
     }
 
     // Which container, of those that are open from the outer one inwards, this line closes; null for none (it is a line of code).

@@ -3,5 +3,9 @@ using Markdig.Syntax;
 
 namespace AppealKit.Markdown.Syntax.Containers;
 
-/// <summary>A closing fence where no container is open.</summary>
-internal sealed class StrayFenceBlock(BlockParser parser) : LeafBlock(parser);
+/// <summary>A fence that neither opens nor closes a container.</summary>
+internal sealed class StrayFenceBlock(BlockParser parser, bool isTooDeep) : LeafBlock(parser)
+{
+    /// <summary>True if it would open one container too many; false if it closes one where none is open.</summary>
+    public bool IsTooDeep { get; } = isTooDeep;
+}
