@@ -35,7 +35,11 @@ internal static class LinkAddress
             return AddressProblem.NoScheme;
         var scheme = address[..colon].ToLowerInvariant();
         if (scheme == "mailto")
+        {
+            address = $"mailto:{ToAscii(address.AsSpan()[(colon + 1)..])}";
             return IsMail(address.AsSpan()[(colon + 1)..]) ? null : AddressProblem.NoAddress;
+        }
+
         if (scheme is not ("http" or "https"))
             return scheme.Contains('.', StringComparison.Ordinal) || scheme == "localhost" ? AddressProblem.NoScheme : AddressProblem.Scheme;
         var rest = address[(colon + 1)..];
@@ -47,10 +51,16 @@ internal static class LinkAddress
             return AddressProblem.UserName;
         if (ToAsciiHost(authority) is not { } host)
             return AddressProblem.NoAddress;
-        var tail = new StringBuilder();
-        Encode(tail, end < 0 ? "" : rest.AsSpan()[(2 + end)..], Reserved, keepLetters: false, keepEncoded: true);
-        address = $"{scheme}://{host}{tail}";
+        address = $"{scheme}://{host}{(end < 0 ? "" : ToAscii(rest.AsSpan()[(2 + end)..]))}";
         return null;
+    }
+
+    /// <summary>A part of an address after its host with all other letters encoded.</summary>
+    public static string ToAscii(ReadOnlySpan<char> part)
+    {
+        var ascii = new StringBuilder(part.Length);
+        Encode(ascii, part, Reserved, keepLetters: false, keepEncoded: true);
+        return ascii.ToString();
     }
 
     private static bool HasHost(ReadOnlySpan<char> text) => text.Contains("//", StringComparison.Ordinal);

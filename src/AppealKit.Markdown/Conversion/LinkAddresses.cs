@@ -29,7 +29,7 @@ internal sealed class LinkAddresses(ConversionContext context)
         if (address[0] == '#')
         {
             _anchors.Add((Uri.UnescapeDataString(address[1..]), place));
-            return address;
+            return LinkAddress.ToAscii(address);
         }
 
         var problem = address.Length > MaxLength ? AddressProblem.TooLong : LinkAddress.Check(ref address);
