@@ -1,5 +1,6 @@
 using AppealKit.Document;
 using AppealKit.Document.Blocks;
+using AppealKit.Document.Rendering;
 using AppealKit.Testing;
 using AppealKit.Testing.Pdf;
 using Xunit;
@@ -103,7 +104,7 @@ public sealed class ReaderTests
         Assert.Empty(ConformanceCheck.Find(printed.Bytes));
     }
 
-    private static Document.Rendering.RenderedDocument Printed() => Press.Print(Press.Document(Text));
+    private static RenderedDocument Printed() => Press.Print(Press.Document(Text));
 
     private static ReadOnlyMemory<byte> Plain(AppealDocument document) =>
         new AppealKit.Pdf.PdfWriter().Write(PlainLayout.LayOut(document, TestFont.File)).Value!.Bytes;
