@@ -56,7 +56,9 @@ internal static class AppealKitProgram
     private static int ReportUsage(ParseResult parsed, CliEnvironment environment)
     {
         var command = parsed.CommandResult.Command;
-        foreach (var message in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
+        // Beside an unknown word, "a command is missing" is no news.
+        var errors = parsed.UnmatchedTokens.Count > 0 ? parsed.Errors.Where(e => parsed.UnmatchedTokens.Any(e.Message.Contains)) : parsed.Errors;
+        foreach (var message in errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
             environment.Error.WriteLine("appealkit: " + message.TrimEnd('.') + ".");
         var known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)).Concat(["--workspace", "--help", "--version"]);
         foreach (var unmatched in parsed.UnmatchedTokens)

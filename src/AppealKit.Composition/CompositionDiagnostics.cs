@@ -14,7 +14,6 @@ internal static class CompositionDiagnostics
     private static readonly DiagnosticDescriptor WithheldTextFoundDescriptor = new("AK8004", Severity.Error, "a finished file holds what its audience may not see");
     private static readonly DiagnosticDescriptor NoDateDescriptor = new("AK8005", Severity.Error, "a document without a date");
     private static readonly DiagnosticDescriptor UnknownSourceStyleDescriptor = new("AK8006", Severity.Warning, "a source that says too little to be cited");
-    private static readonly DiagnosticDescriptor CaseWithoutTextDescriptor = new("AK8007", Severity.Warning, "a case without a text in a language");
     private static readonly DiagnosticDescriptor NameFormMissingDescriptor = new("AK8008", Severity.Warning, "a name without the form asked for");
     private static readonly DiagnosticDescriptor UnconfirmedNameDescriptor = new("AK8009", Severity.Warning, "an unconfirmed form of a name is printed");
     private static readonly DiagnosticDescriptor TextOutsidePartsDescriptor = new("AK8010", Severity.Error, "text outside the parts of a body");
@@ -74,13 +73,6 @@ internal static class CompositionDiagnostics
         new(UnknownSourceStyleDescriptor, $"the source `{id}` has neither publisher nor author nor address", span)
         {
             Hints = ["Give it at least a publisher or a URL, so that readers can find it."],
-        };
-
-    /// <summary>AK8007.</summary>
-    public static Diagnostic CaseWithoutText(LanguageTag language, SourceSpan span) =>
-        new(CaseWithoutTextDescriptor, $"a case has no text in `{language}`; only its name is printed", span)
-        {
-            Hints = ["Add a text of that language under `texts:` of the person, or `text:` to the entry of the document."],
         };
 
     /// <summary>AK8008.</summary>

@@ -24,11 +24,10 @@ internal sealed class BuildCommand
         HelpName = "DIR",
     };
 
-    private readonly Option<int> _jobs = new("--jobs")
+    private readonly Option<int?> _jobs = new("--jobs")
     {
         Description = "How many documents are built at once; else as many as there are processors.",
         HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
     private readonly Option<bool> _force = new("--force") { Description = "Write all files, even those that are the same." };
@@ -77,7 +76,7 @@ internal sealed class BuildCommand
             Formats = formats,
             Audience = audience,
             Today = _shared.Today(result),
-            Jobs = result.GetValue(_jobs),
+            Jobs = result.GetValue(_jobs) ?? Environment.ProcessorCount,
             IsFull = selection.IsEmpty && formats.Count == Renderers.Known.Count,
         };
         var (folder, shown) = OutputOf(result.GetValue(_out), workspace.Root, audience);

@@ -46,7 +46,6 @@ internal sealed class SharedOptions
     {
         Description = "For whom: public (default), partners or internal.",
         HelpName = "AUDIENCE",
-        DefaultValueFactory = _ => Values.Audience.Public,
     };
 
     /// <summary><c>--on</c>.</summary>
