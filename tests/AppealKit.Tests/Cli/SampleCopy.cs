@@ -1,0 +1,40 @@
+using AppealKit.Testing;
+
+namespace AppealKit.Tests.Cli;
+
+/// <summary>A copy of the sample's case files in a folder of its own, without templates: the built-in ones serve.</summary>
+internal sealed class SampleCopy : IDisposable
+{
+    public SampleCopy(string? folderName = null)
+    {
+        Temporary = TestPaths.NewTemporaryFolder();
+        Root = folderName is null ? Temporary : Path.Combine(Temporary, folderName);
+        var source = Path.Combine(TestPaths.Repository, "cases");
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(Root, "cases", Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    public string Root { get; }
+
+    private string Temporary { get; }
+
+    public string PathOf(string relative) => Path.Combine(Root, relative.Replace('/', Path.DirectorySeparatorChar));
+
+    /// <summary>Replaces the first occurrence of a text in a file; the text must be there.</summary>
+    public void Edit(string relative, string old, string replacement)
+    {
+        var text = File.ReadAllText(PathOf(relative));
+        var at = text.IndexOf(old, StringComparison.Ordinal);
+        if (at < 0)
+            throw new InvalidOperationException($"{relative} does not hold: {old}");
+        File.WriteAllText(PathOf(relative), string.Concat(text.AsSpan(0, at), replacement, text.AsSpan(at + old.Length)));
+    }
+
+    public ProgramRun Run(params string[] arguments) => ProgramRun.In(Root, arguments);
+
+    public void Dispose() => Directory.Delete(Temporary, recursive: true);
+}

@@ -1,0 +1,73 @@
+using AppealKit.Cli;
+using AppealKit.Testing;
+using Xunit;
+
+namespace AppealKit.Tests.Cli;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly string _folder = TestPaths.NewTemporaryFolder();
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("Did you mean `build`?", "bild")]
+    [InlineData("Did you mean `--format`?", "build", "--formt", "pdf")]
+    [InlineData("2025-12-05", "build", "--on", "12.12.2025")]
+    [InlineData("language tag", "build", "--lang", "english")]
+    [InlineData("no audience is called `privat`", "build", "--audience", "privat")]
+    [InlineData("'docx'", "build", "--format", "docx")]
+    [InlineData("number from 1", "build", "--jobs", "0")]
+    [InlineData("'xml'", "check", "--report", "xml")]
+    [InlineData("'ID' missing", "cases", "show")]
+    public void Wrong_usage_is_said_in_one_place_and_exits_with_2(string expected, params string[] arguments)
+    {
+        var run = ProgramRun.In(_folder, arguments);
+
+        Assert.Equal(ExitCode.WrongUsage, run.Code);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.Contains("--help", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Out);
+    }
+
+    [Fact]
+    public void Every_help_shows_an_example_that_the_program_understands()
+    {
+        foreach (var path in Paths([]))
+        {
+            var help = ProgramRun.In(_folder, [.. path, "--help"]);
+            var example = help.Out[help.Out.IndexOf("Example:", StringComparison.Ordinal)..].Split('\n')[1].Trim();
+
+            Assert.Equal(ExitCode.Fine, help.Code);
+            Assert.StartsWith(string.Join(' ', ["appealkit", .. path]), example, StringComparison.Ordinal);
+            Assert.NotEqual(ExitCode.WrongUsage, ProgramRun.In(_folder, example["appealkit ".Length..].Split(' ')).Code);
+        }
+    }
+
+    [Fact]
+    public void A_folder_that_is_no_workspace_is_said_so()
+    {
+        var run = ProgramRun.In(_folder, "build");
+
+        Assert.Equal(ExitCode.InputHasErrors, run.Code);
+        Assert.Contains("AK8201", run.Error, StringComparison.Ordinal);
+        Assert.Contains("appealkit init", run.Error, StringComparison.Ordinal);
+    }
+
+    // All commands, as the help lists them.
+    private IEnumerable<string[]> Paths(string[] path)
+    {
+        yield return path;
+        var help = ProgramRun.In(_folder, [.. path, "--help"]).Out;
+        var at = help.IndexOf("Commands:\n", StringComparison.Ordinal);
+        if (at < 0)
+            yield break;
+        foreach (var line in help[(at + "Commands:\n".Length)..].Split('\n').TakeWhile(l => l.StartsWith("  ", StringComparison.Ordinal)))
+        {
+            if (line[2] == ' ')
+                continue;
+            foreach (var below in Paths([.. path, line.Trim().Split(' ')[0]]))
+                yield return below;
+        }
+    }
+}
