@@ -17,6 +17,9 @@ internal sealed record CliEnvironment(
     bool OutIsTerminal,
     bool ErrorIsTerminal)
 {
+    /// <summary>When the program began, as <see cref="System.Diagnostics.Stopwatch.GetTimestamp"/> tells it.</summary>
+    public long Started { get; } = System.Diagnostics.Stopwatch.GetTimestamp();
+
     /// <summary>True if colour and progress may be shown on standard error: a terminal, and neither NO_COLOR nor CI is set.</summary>
     public bool ErrorIsRich => ErrorIsTerminal && IsRich;
 
