@@ -10,7 +10,7 @@ internal static class EventBinding
     public static MemberTable<CaseEvent> Table { get; } = new(
         "event",
         ("type", (e, _) => TemplateValue.Of(ModelWords.Of(e.Type), e.Span)),
-        ("label", (e, c) => TemplateValue.Of(c.Pack.Phrase("event." + ModelWords.Of(e.Type)))),
+        ("label", (e, c) => TemplateValue.Of(c.Pack.Phrase("events." + ModelWords.Of(e.Type)))),
         ("date", (e, c) => e.DateText is { } text ? c.Plain(text) : c.Date(e.Date, e.DateSpan)),
         ("place", (e, c) => e.Place is { } place ? PlaceBinding.Table.Bind(place, c) : default),
         ("by", (e, c) => c.List(e.By, PartyBinding.Bind)),

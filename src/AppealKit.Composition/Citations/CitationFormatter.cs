@@ -85,14 +85,14 @@ internal sealed class CitationFormatter : ICitationFormatter
         if (url is not null)
             WriteAddress(text, source, url);
         if (source.Archive is { } archive)
-            text.Part(null).Add(_pack.Phrase("cite.archived", null, PhraseArgument.Of("url", "")).Text).AddLink(archive);
+            text.Part(null).Add(_pack.Phrase("citation.archived") + " ").AddLink(archive);
     }
 
     private void WriteAddress(CitationText text, Source source, string url)
     {
         text.Part(null).AddLink(url);
         if (source.Accessed is { } accessed)
-            text.Add(" (" + _pack.Phrase("cite.accessed", null, PhraseArgument.Of("date", _pack.FormatDate(accessed))).Text + ")");
+            text.Add(" (" + _pack.Phrase("citation.accessed", null, PhraseArgument.Of("date", _pack.FormatDate(accessed))).Text + ")");
     }
 
     private void WriteTitle(CitationText text, Source source, SourceVersion? version)
@@ -113,7 +113,7 @@ internal sealed class CitationFormatter : ICitationFormatter
     private void WriteShort(CitationText text, Source source, CitationItem item, int firstNote)
     {
         var name = (item.SuppressAuthor ? null : ShortName(source)) ?? source.TitleShort ?? source.Title ?? source.Id;
-        text.Part(name).Add(", " + _pack.Phrase("cite.see_note", null, PhraseArgument.Of("number", firstNote)).Text);
+        text.Part(name).Add(" " + _pack.Phrase("citation.see_note", null, PhraseArgument.Of("number", firstNote)).Text);
         text.Part(Locator(item.Locator));
     }
 
@@ -123,14 +123,14 @@ internal sealed class CitationFormatter : ICitationFormatter
         if (suppress || source.Authors.Count == 0)
             return null;
         var names = source.Authors.Select(a => a.Full).ToList();
-        return names.Count > 4 ? _pack.Phrase("cite.and_others", null, PhraseArgument.Of("name", names[0])).Text : _pack.FormatList(names);
+        return names.Count > 4 ? _pack.Phrase("citation.and_others", null, PhraseArgument.Of("name", names[0])).Text : _pack.FormatList(names);
     }
 
     private string? ShortName(Source source)
     {
         var author = source.Authors.Count > 0 ? source.Authors[0].Family ?? source.Authors[0].Full : null;
         if (author is not null)
-            return source.Authors.Count > 1 ? _pack.Phrase("cite.and_others", null, PhraseArgument.Of("name", author)).Text : author;
+            return source.Authors.Count > 1 ? _pack.Phrase("citation.and_others", null, PhraseArgument.Of("name", author)).Text : author;
         return source.VersionIn(_language)?.Publisher ?? source.Publisher ?? source.Authority;
     }
 
@@ -138,9 +138,9 @@ internal sealed class CitationFormatter : ICitationFormatter
     {
         if (locator is null)
             return null;
-        var key = $"cite.{locator.Label}" + (locator.Plural ? "s" : "");
+        var key = $"citation.locator.{locator.Label}" + (locator.Plural ? "_plural" : "");
         var value = locator.Value.Replace('-', '–');
-        return _pack.HasPhrase(key) ? _pack.Phrase(key, null, PhraseArgument.Of("locator", value)).Text : value;
+        return _pack.HasPhrase(key) ? _pack.Phrase(key, null, PhraseArgument.Of("value", value)).Text : value;
     }
 
     private LanguageTag? Other(LanguageTag? language) => language == _language ? null : language;
