@@ -13,12 +13,12 @@ public sealed class FontCatalog
     /// <exception cref="ArgumentException">There is none.</exception>
     public FontCatalog(IReadOnlyList<FontFace> faces)
     {
-        if (faces.All(f => f.IsFallback))
+        if (!Array.Exists([.. faces], f => !f.IsFallback))
             throw new ArgumentException("a catalogue needs a font that is not a fallback", nameof(faces));
         for (var i = 0; i < StyleCount; i++)
         {
             var style = new FontStyle((FontFamily)(i >> 2), (i & 2) != 0, (i & 1) != 0);
-            _byStyle[i] = [.. faces.OrderBy(f => Distance(style, f))];
+            _byStyle[i] = Sort(style, faces);
         }
     }
 
@@ -56,6 +56,21 @@ public sealed class FontCatalog
     }
 
     private FontFace[] FacesOf(FontStyle style) => _byStyle[((int)style.Family << 2) | (style.Bold ? 2 : 0) | (style.Italic ? 1 : 0)];
+
+    // By insertion, equals in the order of the list: the library's sorting is compiled at run time, and this runs at start-up.
+    private static FontFace[] Sort(FontStyle style, IReadOnlyList<FontFace> faces)
+    {
+        var sorted = new FontFace[faces.Count];
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            var at = i;
+            for (; at > 0 && Distance(style, sorted[at - 1]) > Distance(style, faces[i]); at--)
+                sorted[at] = sorted[at - 1];
+            sorted[at] = faces[i];
+        }
+
+        return sorted;
+    }
 
     // Another cut of the family disturbs less than another family; a missing slant less than a wrong weight.
     private static int Distance(FontStyle wanted, FontFace face) =>

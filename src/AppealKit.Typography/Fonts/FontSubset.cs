@@ -6,11 +6,13 @@ namespace AppealKit.Typography.Fonts;
 public sealed class FontSubset
 {
     private readonly ushort[] _oldIds;
+    private readonly ushort[] _newIds;
 
-    private FontSubset(ReadOnlyMemory<byte> data, ushort[] oldIds)
+    private FontSubset(ReadOnlyMemory<byte> data, ushort[] oldIds, ushort[] newIds)
     {
         Data = data;
         _oldIds = oldIds;
+        _newIds = newIds;
     }
 
     /// <summary>A TrueType file with <c>glyf head hhea hmtx loca maxp</c> and, where the font has them, <c>cvt fpgm prep</c>: what a
@@ -29,15 +31,10 @@ public sealed class FontSubset
     /// of composite glyphs are added.</param>
     public static FontSubset Cut(FontFile font, ReadOnlySpan<ushort> glyphs)
     {
-        var writer = new SubsetWriter(font);
-        var ids = writer.Collect(glyphs);
-        return new FontSubset(writer.Write(ids), ids);
+        var writer = new SubsetWriter(font, glyphs);
+        return new FontSubset(writer.Write(), writer.OldIds, writer.NewIds);
     }
 
     /// <summary>The subset's id of a glyph of the font; 0 if it was cut away.</summary>
-    public ushort NewIdOf(ushort oldId)
-    {
-        var at = Array.BinarySearch(_oldIds, oldId);
-        return at < 0 ? (ushort)0 : (ushort)at;
-    }
+    public ushort NewIdOf(ushort oldId) => oldId < _newIds.Length ? _newIds[oldId] : (ushort)0;
 }

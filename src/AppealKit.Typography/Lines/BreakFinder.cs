@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using AppealKit.Typography.Shaping;
 using AppealKit.Unicode;
 
@@ -10,8 +9,8 @@ internal sealed class BreakFinder
     private const double EmergencyPenalty = 2000;
     private readonly Shaper _shaper;
     private ParagraphText _text = new();
-    private List<Segment> _segments = [];
-    private List<BreakPlace> _places = [];
+    private Row<Segment> _segments = new();
+    private Row<BreakPlace> _places = new();
 
     public BreakFinder(Shaper shaper) => _shaper = shaper;
 
@@ -20,12 +19,11 @@ internal sealed class BreakFinder
     /// <param name="segments">The letters, shaped.</param>
     /// <param name="measure">Stretches wider than this get places between their clusters, in points.</param>
     /// <param name="places">Gets the places.</param>
-    public void Fill(ParagraphText text, List<Segment> segments, double measure, List<BreakPlace> places)
+    public void Fill(ParagraphText text, Row<Segment> segments, double measure, Row<BreakPlace> places)
     {
         (_text, _segments, _places) = (text, segments, places);
         places.Clear();
         places.Add(new BreakPlace(0, 0, 0, 0, BreakKind.Plain));
-        var row = CollectionsMarshal.AsSpan(segments);
         var contentEnd = 0.0;
         var segment = 0;
         var previous = 0;
@@ -34,12 +32,12 @@ internal sealed class BreakFinder
             var opportunity = text.Breaks[place];
             if (opportunity == LineBreakOpportunity.Prohibited)
                 continue;
-            for (; segment < row.Length && row[segment].End <= place; segment++)
-                contentEnd = row[segment].IsSpace ? contentEnd : row[segment].EndX;
+            for (; segment < segments.Count && segments[segment].End <= place; segment++)
+                contentEnd = segments[segment].IsSpace ? contentEnd : segments[segment].EndX;
             var kind = opportunity == LineBreakOpportunity.Mandatory ? BreakKind.Mandatory
                 : text.IsSoftHyphen(place) ? BreakKind.SoftHyphen : BreakKind.Plain;
             var found = At(place, previous, segment, contentEnd, kind);
-            if (found.EndX - places[^1].StartX > measure)
+            if (found.EndX - places.Last.StartX > measure)
                 AddEmergencies(previous, place, measure);
             places.Add(found);
             previous = place;
@@ -65,7 +63,7 @@ internal sealed class BreakFinder
     }
 
     // Where a word is broken, the kerning and the ligatures across the place are gone.
-    private BreakPlace Inside(Segment segment, int place, int previous, double penalty, BreakKind kind)
+    private BreakPlace Inside(in Segment segment, int place, int previous, double penalty, BreakKind kind)
     {
         var units = _text.Units;
         var offset = place - segment.Start;
@@ -85,7 +83,7 @@ internal sealed class BreakFinder
     // As a last resort between clusters, so that nothing leaves the measure.
     private void AddEmergencies(int from, int to, double measure)
     {
-        var contentEnd = _places[^1].EndX;
+        var contentEnd = _places.Last.EndX;
         var previous = from;
         for (var i = SegmentAt(from); i < _segments.Count && _segments[i].Start < to; i++)
         {

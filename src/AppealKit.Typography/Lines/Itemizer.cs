@@ -14,7 +14,7 @@ internal sealed class Itemizer
     private readonly ShapeCache _cache;
     private readonly Shaper _shaper;
     private readonly MissingCharacters _missing = new();
-    private List<Segment> _segments = [];
+    private Row<Segment> _segments = new();
     private ParagraphText _text = new();
     private double _x;
 
@@ -25,7 +25,7 @@ internal sealed class Itemizer
         _shaper = shaper;
     }
 
-    public void Fill(ParagraphText text, List<Segment> segments, DiagnosticBag? found)
+    public void Fill(ParagraphText text, Row<Segment> segments, DiagnosticBag? found)
     {
         (_text, _segments, _x) = (text, segments, 0);
         segments.Clear();

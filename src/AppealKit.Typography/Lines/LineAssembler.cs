@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using AppealKit.Typography.Fonts;
 using AppealKit.Typography.Shaping;
 using AppealKit.Values;
@@ -10,7 +9,7 @@ internal sealed class LineAssembler
 {
     private readonly FontCatalog _fonts;
     private readonly Shaper _shaper;
-    private readonly List<ShapedGlyph> _glyphs = [];
+    private readonly Row<ShapedGlyph> _glyphs = new();
     private readonly List<LinePiece> _pieces = [];
     private ParagraphText _text = new();
     private WordTable? _table;
@@ -35,18 +34,17 @@ internal sealed class LineAssembler
     /// <param name="from">First unit.</param>
     /// <param name="to">Unit after the last.</param>
     /// <param name="withHyphen">True to show a hyphen at the end.</param>
-    public TextLine Assemble(ParagraphText text, List<Segment> segments, ref int next, int from, int to, bool withHyphen)
+    public TextLine Assemble(ParagraphText text, Row<Segment> segments, ref int next, int from, int to, bool withHyphen)
     {
         _text = text;
         (_table, _x, _contentEnd, _ascent, _descent) = (null, 0, 0, 0, 0);
         _pieces.Clear();
-        var row = CollectionsMarshal.AsSpan(segments);
-        while (next < row.Length && row[next].End <= from)
+        while (next < segments.Count && segments[next].End <= from)
             next++;
-        for (; next < row.Length && row[next].Start < to; next++)
+        for (; next < segments.Count && segments[next].Start < to; next++)
         {
-            Add(row[next], from, to);
-            if (row[next].End > to)
+            Add(segments[next], from, to);
+            if (segments[next].End > to)
                 break;
         }
 
@@ -69,11 +67,8 @@ internal sealed class LineAssembler
         }
 
         var word = start == segment.Start && end == segment.End ? segment.Word : segment.Table.Get(_text.Units[start..end], _shaper);
-        var first = _glyphs.Count;
-        CollectionsMarshal.SetCount(_glyphs, first + word.Glyphs.Length);
-        var copies = CollectionsMarshal.AsSpan(_glyphs)[first..];
-        for (var i = 0; i < copies.Length; i++)
-            copies[i] = word.Glyphs[i] with { Cluster = word.Glyphs[i].Cluster + start - _runStart };
+        foreach (var glyph in word.Glyphs)
+            _glyphs.Add(glyph with { Cluster = glyph.Cluster + start - _runStart });
         _runEnd = end;
         _x += word.Advance * segment.Scale;
         if (!segment.IsSpace)

@@ -17,7 +17,7 @@ internal sealed class LineFitter
     private int[] _from = new int[64];
 
     /// <summary>Fills in the indices of the chosen places, the start included.</summary>
-    public void Fit(List<BreakPlace> places, double measure, double firstMeasure, List<int> chosen)
+    public void Fit(Row<BreakPlace> places, double measure, double firstMeasure, List<int> chosen)
     {
         if (_best.Length < places.Count)
         {
@@ -41,7 +41,7 @@ internal sealed class LineFitter
     }
 
     /// <summary>How many lines there would be with every line as full as it can be, which is the least.</summary>
-    public static int CountLines(List<BreakPlace> places, double measure, double firstMeasure)
+    public static int CountLines(Row<BreakPlace> places, double measure, double firstMeasure)
     {
         var count = 0;
         var start = 0;
@@ -64,7 +64,7 @@ internal sealed class LineFitter
         return count;
     }
 
-    private void Reach(List<BreakPlace> places, int start, int end, double measure, double firstMeasure)
+    private void Reach(Row<BreakPlace> places, int start, int end, double measure, double firstMeasure)
     {
         _best[end] = double.PositiveInfinity;
         for (var from = end - 1; from >= start && end - from <= Window; from--)
@@ -88,7 +88,7 @@ internal sealed class LineFitter
         }
     }
 
-    private static double Cost(List<BreakPlace> places, int from, int end, int start, double width, double room)
+    private static double Cost(Row<BreakPlace> places, int from, int end, int start, double width, double room)
     {
         var cost = LineCost + places[end].Penalty;
         if (places[end].Kind == BreakKind.Mandatory)

@@ -8,12 +8,12 @@ namespace AppealKit.Typography.Lines;
 /// <summary>Reports the characters of a paragraph that no font has, each once.</summary>
 internal sealed class MissingCharacters
 {
-    private readonly HashSet<int> _reported = [];
+    private HashSet<int>? _reported;
     private DiagnosticBag? _found;
 
     public void Start(DiagnosticBag? found)
     {
-        _reported.Clear();
+        _reported = null;
         _found = found;
     }
 
@@ -25,7 +25,7 @@ internal sealed class MissingCharacters
             var isWhole = Rune.DecodeFromUtf16(cluster[i..], out var rune, out var units) == System.Buffers.OperationStatus.Done;
             var codePoint = isWhole ? rune.Value : cluster[i];
             var isMissing = !isWhole || fonts.Find(span.Style.Font, cluster.Slice(i, units)) is null;
-            if (isMissing && _reported.Add(codePoint))
+            if (isMissing && (_reported ??= []).Add(codePoint))
                 _found.Add(TypographyDiagnostics.MissingGlyph(codePoint, Narrow(span.Source, cluster.Slice(i, units))));
             i += units;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using AppealKit.Diagnostics;
 using AppealKit.Typography.Fonts;
 using AppealKit.Typography.Shaping;
@@ -10,7 +9,7 @@ namespace AppealKit.Typography.Lines;
 public sealed class ParagraphBreaker
 {
     private readonly ShapeCache _cache;
-    private readonly ConcurrentBag<ParagraphWork> _idle = [];
+    private readonly Stack<ParagraphWork> _idle = new();
 
     /// <summary>Makes a setter of paragraphs.</summary>
     /// <param name="fonts">The fonts.</param>
@@ -59,11 +58,22 @@ public sealed class ParagraphBreaker
         return new Length(width);
     }
 
-    private ParagraphWork Take() => _idle.TryTake(out var work) ? work : new ParagraphWork(Fonts, _cache);
+    private ParagraphWork Take()
+    {
+        lock (_idle)
+        {
+            if (_idle.TryPop(out var work))
+                return work;
+        }
+
+        return new ParagraphWork(Fonts, _cache);
+    }
 
     private void GiveBack(ParagraphWork work)
     {
-        if (work.IsWorthKeeping)
-            _idle.Add(work);
+        if (!work.IsWorthKeeping)
+            return;
+        lock (_idle)
+            _idle.Push(work);
     }
 }

@@ -10,8 +10,8 @@ internal sealed class ParagraphWork
     private const int LargeText = 1 << 14;
     private const int HalvingSteps = 12;
     private readonly ParagraphText _text = new();
-    private readonly List<Segment> _segments = [];
-    private readonly List<BreakPlace> _places = [];
+    private readonly Row<Segment> _segments = new();
+    private readonly Row<BreakPlace> _places = new();
     private readonly List<int> _chosen = [];
     private readonly Itemizer _itemizer;
     private readonly BreakFinder _finder;

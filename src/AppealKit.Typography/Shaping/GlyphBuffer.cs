@@ -71,7 +71,10 @@ internal sealed class GlyphBuffer
 
     private void Reserve(int count)
     {
-        if (Count + count > _slots.Length)
-            Array.Resize(ref _slots, Math.Max(_slots.Length * 2, Count + count));
+        if (Count + count <= _slots.Length)
+            return;
+        var larger = new GlyphSlot[Math.Max(_slots.Length * 2, Count + count)];
+        Array.Copy(_slots, larger, Count);
+        _slots = larger;
     }
 }

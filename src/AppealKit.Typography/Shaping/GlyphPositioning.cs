@@ -76,8 +76,9 @@ internal sealed class GlyphPositioning
             return NotApplied;
         int firstFormat = subtable.U16(4), secondFormat = subtable.U16(6);
         var size = SizeOf(firstFormat) + SizeOf(secondFormat);
-        var (table, at) = subtable.U16(0) == 1
-            ? PairOfGlyphs(subtable, covered, _glyphs[second].Glyph, size)
+        var table = subtable;
+        var at = subtable.U16(0) == 1
+            ? PairOfGlyphs(subtable, covered, _glyphs[second].Glyph, size, out table)
             : PairOfClasses(subtable, _glyphs[index].Glyph, _glyphs[second].Glyph, size);
         if (at < 0)
             return NotApplied;
@@ -86,35 +87,37 @@ internal sealed class GlyphPositioning
         return secondFormat != 0 ? second + 1 : second;
     }
 
-    private static (FontBytes Table, int At) PairOfGlyphs(FontBytes subtable, int covered, ushort second, int size)
+    // Gives where the values stand in the set; NotApplied if the pair is not there.
+    private static int PairOfGlyphs(FontBytes subtable, int covered, ushort second, int size, out FontBytes set)
     {
+        set = default;
         if (covered >= subtable.U16(8))
-            return (default, NotApplied);
-        var set = subtable.From(subtable.U16(10 + covered * 2));
+            return NotApplied;
+        set = subtable.From(subtable.U16(10 + covered * 2));
         int low = 0, high = set.CountOf(set.U16(0), 2, 2 + size) - 1;
         while (low <= high)
         {
             var middle = (low + high) >> 1;
             var record = 2 + middle * (2 + size);
             if (set.U16(record) == second)
-                return (set, record + 2);
+                return record + 2;
             if (set.U16(record) < second)
                 low = middle + 1;
             else
                 high = middle - 1;
         }
 
-        return (default, NotApplied);
+        return NotApplied;
     }
 
-    private static (FontBytes Table, int At) PairOfClasses(FontBytes subtable, ushort first, ushort second, int size)
+    private static int PairOfClasses(FontBytes subtable, ushort first, ushort second, int size)
     {
         int firstClasses = subtable.U16(12), secondClasses = subtable.U16(14);
         var firstClass = ClassDefinition.ClassOf(subtable.From(subtable.U16(8)), first);
         var secondClass = ClassDefinition.ClassOf(subtable.From(subtable.U16(10)), second);
         return firstClass < firstClasses && secondClass < secondClasses
-            ? (subtable, 16 + (firstClass * secondClasses + secondClass) * size)
-            : (default, NotApplied);
+            ? 16 + (firstClass * secondClasses + secondClass) * size
+            : NotApplied;
     }
 
     private int Context(FontBytes subtable, GlyphWalker walker, int index, bool isChained, int depth)

@@ -19,7 +19,7 @@ public sealed record ShapedRun(FontFile Font, Length Size, string Text, IReadOnl
         long sum = 0;
         if (glyphs is ShapedGlyph[] array)
         {
-            foreach (ref readonly var glyph in array.AsSpan())
+            foreach (var glyph in array)
                 sum += glyph.Advance;
             return sum;
         }

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace AppealKit.Typography.Fonts.TrueType;
 
 /// <summary>A stretch of a font file, read big-endian. What lies outside reads as zero, so that no file can make a reader fail.</summary>
@@ -29,11 +27,11 @@ internal readonly struct FontBytes
 
     public byte U8(int at) => (uint)at < (uint)Length ? _data[_start + at] : (byte)0;
 
-    public ushort U16(int at) => Has(at, 2) ? BinaryPrimitives.ReadUInt16BigEndian(_data.AsSpan(_start + at, 2)) : (ushort)0;
+    public ushort U16(int at) => Has(at, 2) ? (ushort)(_data[_start + at] << 8 | _data[_start + at + 1]) : (ushort)0;
 
     public short I16(int at) => (short)U16(at);
 
-    public uint U32(int at) => Has(at, 4) ? BinaryPrimitives.ReadUInt32BigEndian(_data.AsSpan(_start + at, 4)) : 0;
+    public uint U32(int at) => Has(at, 4) ? (uint)U16(at) << 16 | U16(at + 2) : 0;
 
     /// <summary>An offset of 32 bits; one that cannot be is beyond every end.</summary>
     public int Offset32(int at) => (int)Math.Min(U32(at), int.MaxValue);

@@ -12,73 +12,94 @@ internal sealed class SubsetWriter
     private static readonly string[] Written = ["cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep"];
     private readonly FontFile _font;
     private readonly GlyphTable _glyphs;
+    private readonly int[] _places;
+    private readonly bool _isLong;
 
-    public SubsetWriter(FontFile font)
+    public SubsetWriter(FontFile font, ReadOnlySpan<ushort> wanted)
     {
         _font = font;
         _glyphs = new GlyphTable(font.Tables);
-    }
-
-    /// <summary>The glyphs wanted, glyph 0 and the parts of composites, ascending.</summary>
-    public ushort[] Collect(ReadOnlySpan<ushort> wanted)
-    {
-        var isWanted = new bool[_font.GlyphCount];
-        var pending = new List<ushort>(wanted.Length + 16) { 0 };
-        isWanted[0] = true;
-        foreach (var id in wanted)
-            Want(id, isWanted, pending);
-        for (var i = 0; i < pending.Count; i++)
+        NewIds = new ushort[font.GlyphCount];
+        OldIds = Collect(wanted);
+        _places = new int[OldIds.Length + 1];
+        for (var i = 0; i < OldIds.Length; i++)
         {
-            // A part may itself be composite; each glyph is looked at once, so that glyphs made of each other come to an end.
-            var parts = new CompositeParts(_glyphs.Of(pending[i]));
-            while (parts.MoveNext())
-                Want(parts.Id, isWanted, pending);
+            NewIds[OldIds[i]] = (ushort)i;
+            _places[i + 1] = _places[i] + ((_glyphs.Of(OldIds[i]).Length + 1) & ~1);
         }
 
-        pending.Sort();
-        return [.. pending];
+        _isLong = _places[^1] / 2 > ushort.MaxValue;
     }
 
-    public byte[] Write(ushort[] ids)
-    {
-        var places = new int[ids.Length + 1];
-        for (var i = 0; i < ids.Length; i++)
-            places[i + 1] = places[i] + ((_glyphs.Of(ids[i]).Length + 1) & ~1);
-        var isLong = places[^1] / 2 > ushort.MaxValue;
+    /// <summary>The glyphs kept, ascending: those wanted, glyph 0 and the parts of composites.</summary>
+    public ushort[] OldIds { get; }
 
+    /// <summary>New ids by old ones; 0 for those left out.</summary>
+    public ushort[] NewIds { get; }
+
+    public byte[] Write()
+    {
         var lengths = new int[Written.Length];
-        var size = DirectoryHeader;
+        int size = DirectoryHeader, count = 0;
         for (var i = 0; i < Written.Length; i++)
         {
-            lengths[i] = LengthOf(Written[i], ids.Length, places[^1], isLong);
+            lengths[i] = LengthOf(Written[i]);
             size += lengths[i] == 0 ? 0 : DirectoryRecord + Aligned(lengths[i]);
+            count += lengths[i] == 0 ? 0 : 1;
         }
 
         var file = new byte[size];
-        WriteTables(file, lengths, ids, places, isLong);
+        WriteTables(file, lengths, count);
         return file;
     }
 
-    private void Want(ushort id, bool[] isWanted, List<ushort> pending)
+    private ushort[] Collect(ReadOnlySpan<ushort> wanted)
     {
-        if (id >= isWanted.Length || isWanted[id])
-            return;
-        isWanted[id] = true;
-        pending.Add(id);
+        var isKept = new bool[_font.GlyphCount];
+
+        // Each glyph is put there once, so that glyphs made of each other come to an end.
+        var pending = new ushort[_font.GlyphCount];
+        var count = 0;
+        Keep(0);
+        foreach (var id in wanted)
+            Keep(id);
+        for (var i = 0; i < count; i++)
+        {
+            // A part may itself be composite.
+            var parts = new CompositeParts(_glyphs.Of(pending[i]));
+            while (parts.MoveNext())
+                Keep(parts.Id);
+        }
+
+        var ids = new ushort[count];
+        for (int id = 0, next = 0; next < count; id++)
+        {
+            if (isKept[id])
+                ids[next++] = (ushort)id;
+        }
+
+        return ids;
+
+        void Keep(ushort id)
+        {
+            if (id >= isKept.Length || isKept[id])
+                return;
+            isKept[id] = true;
+            pending[count++] = id;
+        }
     }
 
-    private int LengthOf(string tag, int glyphs, int outlines, bool isLong) => tag switch
+    private int LengthOf(string tag) => tag switch
     {
         // An empty table would have no place of its own.
-        "glyf" => Math.Max(2, outlines),
-        "hmtx" => glyphs * 4,
-        "loca" => (glyphs + 1) * (isLong ? 4 : 2),
+        "glyf" => Math.Max(2, _places[^1]),
+        "hmtx" => OldIds.Length * 4,
+        "loca" => _places.Length * (_isLong ? 4 : 2),
         _ => _font.Tables.Table(tag).Length,
     };
 
-    private void WriteTables(byte[] file, int[] lengths, ushort[] ids, int[] places, bool isLong)
+    private void WriteTables(byte[] file, int[] lengths, int count)
     {
-        var count = lengths.Count(l => l > 0);
         WriteHeader(file, count);
         int record = DirectoryHeader, at = DirectoryHeader + count * DirectoryRecord, head = 0;
         for (var i = 0; i < Written.Length; i++)
@@ -86,7 +107,7 @@ internal sealed class SubsetWriter
             if (lengths[i] == 0)
                 continue;
             var table = file.AsSpan(at, lengths[i]);
-            FillTable(Written[i], table, ids, places, isLong);
+            FillTable(Written[i], table);
             if (Written[i] == "head")
                 head = at;
             for (var j = 0; j < 4; j++)
@@ -102,18 +123,18 @@ internal sealed class SubsetWriter
         BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(head + 8), 0xB1B0AFBA - Checksum(file));
     }
 
-    private void FillTable(string tag, Span<byte> table, ushort[] ids, int[] places, bool isLong)
+    private void FillTable(string tag, Span<byte> table)
     {
         switch (tag)
         {
             case "glyf":
-                FillOutlines(table, ids, places);
+                FillOutlines(table);
                 break;
             case "hmtx":
-                FillMetrics(table, ids);
+                FillMetrics(table);
                 break;
             case "loca":
-                FillPlaces(table, places, isLong);
+                FillPlaces(table);
                 break;
             default:
                 _font.Tables.Table(tag).Span.CopyTo(table);
@@ -123,53 +144,53 @@ internal sealed class SubsetWriter
         if (tag == "head")
         {
             table[8..12].Clear();
-            BinaryPrimitives.WriteUInt16BigEndian(table[50..], (ushort)(isLong ? 1 : 0));
+            BinaryPrimitives.WriteUInt16BigEndian(table[50..], (ushort)(_isLong ? 1 : 0));
         }
         else if (tag is "hhea" && table.Length >= 36)
         {
-            BinaryPrimitives.WriteUInt16BigEndian(table[34..], (ushort)ids.Length);
+            BinaryPrimitives.WriteUInt16BigEndian(table[34..], (ushort)OldIds.Length);
         }
         else if (tag is "maxp" && table.Length >= 6)
         {
-            BinaryPrimitives.WriteUInt16BigEndian(table[4..], (ushort)ids.Length);
+            BinaryPrimitives.WriteUInt16BigEndian(table[4..], (ushort)OldIds.Length);
         }
     }
 
-    private void FillOutlines(Span<byte> table, ushort[] ids, int[] places)
+    private void FillOutlines(Span<byte> table)
     {
-        for (var i = 0; i < ids.Length; i++)
+        for (var i = 0; i < OldIds.Length; i++)
         {
-            var glyph = _glyphs.Of(ids[i]);
+            var glyph = _glyphs.Of(OldIds[i]);
             if (glyph.IsEmpty)
                 continue;
-            var copy = table[places[i]..];
+            var copy = table[_places[i]..];
             glyph.Span.CopyTo(copy);
             var parts = new CompositeParts(glyph);
             while (parts.MoveNext())
             {
-                var id = Math.Max(0, Array.BinarySearch(ids, parts.Id));
-                BinaryPrimitives.WriteUInt16BigEndian(copy[parts.IdPlace..], (ushort)id);
+                var id = parts.Id < NewIds.Length ? NewIds[parts.Id] : (ushort)0;
+                BinaryPrimitives.WriteUInt16BigEndian(copy[parts.IdPlace..], id);
             }
         }
     }
 
-    private void FillMetrics(Span<byte> table, ushort[] ids)
+    private void FillMetrics(Span<byte> table)
     {
-        for (var i = 0; i < ids.Length; i++)
+        for (var i = 0; i < OldIds.Length; i++)
         {
-            BinaryPrimitives.WriteUInt16BigEndian(table[(i * 4)..], (ushort)_font.AdvanceOf(ids[i]));
-            BinaryPrimitives.WriteInt16BigEndian(table[(i * 4 + 2)..], (short)_font.LeftBearingOf(ids[i]));
+            BinaryPrimitives.WriteUInt16BigEndian(table[(i * 4)..], (ushort)_font.AdvanceOf(OldIds[i]));
+            BinaryPrimitives.WriteInt16BigEndian(table[(i * 4 + 2)..], (short)_font.LeftBearingOf(OldIds[i]));
         }
     }
 
-    private static void FillPlaces(Span<byte> table, int[] places, bool isLong)
+    private void FillPlaces(Span<byte> table)
     {
-        for (var i = 0; i < places.Length; i++)
+        for (var i = 0; i < _places.Length; i++)
         {
-            if (isLong)
-                BinaryPrimitives.WriteInt32BigEndian(table[(i * 4)..], places[i]);
+            if (_isLong)
+                BinaryPrimitives.WriteInt32BigEndian(table[(i * 4)..], _places[i]);
             else
-                BinaryPrimitives.WriteUInt16BigEndian(table[(i * 2)..], (ushort)(places[i] / 2));
+                BinaryPrimitives.WriteUInt16BigEndian(table[(i * 2)..], (ushort)(_places[i] / 2));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using AppealKit.Typography.Fonts;
 
 namespace AppealKit.Typography.Shaping.OpenType;
@@ -6,7 +5,8 @@ namespace AppealKit.Typography.Shaping.OpenType;
 /// <summary>The rules of a font, read when first used. Safe for several threads.</summary>
 internal sealed class FontLayout
 {
-    private readonly ConcurrentDictionary<(uint Script, string Language), LayoutPlan> _plans = new();
+    private readonly Lock _lock = new();
+    private volatile LayoutPlan[] _plans = [];
 
     public FontLayout(FontFile font)
     {
@@ -22,6 +22,28 @@ internal sealed class FontLayout
     public LayoutTable Positions { get; }
 
     /// <summary>The lookups for a script and a language (its tag, any case of which the font need not know).</summary>
-    public LayoutPlan PlanFor(uint script, string language) =>
-        _plans.TryGetValue((script, language), out var plan) ? plan : _plans.GetOrAdd((script, language), new LayoutPlan(this, script, language));
+    public LayoutPlan PlanFor(uint script, string language) => Find(script, language) ?? Add(script, language);
+
+    private LayoutPlan? Find(uint script, string language)
+    {
+        foreach (var plan in _plans)
+        {
+            if (plan.Script == script && plan.Language == language)
+                return plan;
+        }
+
+        return null;
+    }
+
+    private LayoutPlan Add(uint script, string language)
+    {
+        lock (_lock)
+        {
+            if (Find(script, language) is { } known)
+                return known;
+            var added = new LayoutPlan(this, script, language);
+            _plans = [.. _plans, added];
+            return added;
+        }
+    }
 }

@@ -3,17 +3,26 @@ namespace AppealKit.Typography.Shaping.OpenType;
 /// <summary>The lookups that one script and language need.</summary>
 internal sealed class LayoutPlan
 {
+    private static readonly uint[] Fallback = [Tag("DFLT"), Tag("dflt"), Tag("latn")];
+    private static readonly uint[] SubstitutingApart = [Tag("ccmp"), Tag("locl"), Tag("rlig"), Tag("calt"), Tag("rclt")];
+
     // What every text gets unless it asks otherwise (OpenType 1.9, "Registered features": on by default, horizontal).
-    private static readonly uint[] Substituting = [Tag("ccmp"), Tag("locl"), Tag("rlig"), Tag("calt"), Tag("rclt"), Tag("clig"), Tag("liga")];
+    private static readonly uint[] Substituting = [.. SubstitutingApart, Tag("clig"), Tag("liga")];
     private static readonly uint[] Positioning = [Tag("kern"), Tag("mark"), Tag("mkmk"), Tag("curs"), Tag("dist"), Tag("abvm"), Tag("blwm")];
 
     public LayoutPlan(FontLayout layout, uint script, string language)
     {
-        ReadOnlySpan<uint> scripts = [script, Tag("DFLT"), Tag("dflt"), Tag("latn")];
+        Script = script;
+        Language = language;
+        uint[] scripts = [script, .. Fallback];
         var languages = LanguageSystems.Of(language);
-        Substitutions = layout.Substitutions.Select(scripts, languages, HasDotlessI(language) ? Substituting.AsSpan(..^2) : Substituting);
+        Substitutions = layout.Substitutions.Select(scripts, languages, HasDotlessI(language) ? SubstitutingApart : Substituting);
         Positions = layout.Positions.Select(scripts, languages, Positioning);
     }
+
+    public uint Script { get; }
+
+    public string Language { get; }
 
     public Lookup[] Substitutions { get; }
 

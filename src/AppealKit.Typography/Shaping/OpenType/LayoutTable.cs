@@ -34,26 +34,26 @@ internal sealed class LayoutTable
     }
 
     /// <summary>The lookups of the wanted features, in the order in which they are applied.</summary>
-    public Lookup[] Select(ReadOnlySpan<uint> scripts, ReadOnlySpan<uint> languages, ReadOnlySpan<uint> features)
+    public Lookup[] Select(uint[] scripts, uint[] languages, uint[] features)
     {
         var system = LanguageSystem(scripts, languages);
         if (system.IsEmpty)
             return [];
-        var indices = new SortedSet<int>();
+        var isWanted = new bool[_read.Length];
         if (system.U16(2) != NoFeature)
-            AddLookups(system.U16(2), indices);
+            AddLookups(system.U16(2), isWanted);
         var count = system.CountOf(system.U16(4), 6, 2);
         for (var i = 0; i < count; i++)
         {
             int feature = system.U16(6 + i * 2);
-            if (features.Contains(_features.U32(2 + feature * 6)))
-                AddLookups(feature, indices);
+            if (Array.IndexOf(features, _features.U32(2 + feature * 6)) >= 0)
+                AddLookups(feature, isWanted);
         }
 
-        var lookups = new List<Lookup>(indices.Count);
-        foreach (var index in indices)
+        var lookups = new List<Lookup>();
+        for (var index = 0; index < isWanted.Length; index++)
         {
-            if (Get(index) is { } lookup)
+            if (isWanted[index] && Get(index) is { } lookup)
                 lookups.Add(lookup);
         }
 
@@ -62,17 +62,21 @@ internal sealed class LayoutTable
 
     private static FontBytes Part(FontBytes table, int at) => table.U16(at) == 0 ? default : table.From(table.U16(at));
 
-    private void AddLookups(int feature, SortedSet<int> indices)
+    private void AddLookups(int feature, bool[] isWanted)
     {
         if (feature >= _features.U16(0))
             return;
         var table = _features.From(_features.U16(2 + feature * 6 + 4));
         var count = table.CountOf(table.U16(2), 4, 2);
         for (var i = 0; i < count; i++)
-            indices.Add(table.U16(4 + i * 2));
+        {
+            int index = table.U16(4 + i * 2);
+            if (index < isWanted.Length)
+                isWanted[index] = true;
+        }
     }
 
-    private FontBytes LanguageSystem(ReadOnlySpan<uint> scripts, ReadOnlySpan<uint> languages)
+    private FontBytes LanguageSystem(uint[] scripts, uint[] languages)
     {
         var script = default(FontBytes);
         foreach (var tag in scripts)

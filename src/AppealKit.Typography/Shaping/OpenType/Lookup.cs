@@ -16,7 +16,7 @@ internal sealed class Lookup
         Flags = table.U16(2);
         var count = table.CountOf(table.U16(4), 6, 2);
         MarkFilteringSet = (Flags & UseMarkFilteringSet) != 0 ? table.U16(6 + count * 2) : -1;
-        var subtables = new List<FontBytes>(count);
+        Subtables = new FontBytes[count];
         for (var i = 0; i < count; i++)
         {
             var subtable = table.From(table.U16(6 + i * 2));
@@ -26,13 +26,12 @@ internal sealed class Lookup
                 subtable = subtable.From(subtable.Offset32(4));
             }
 
-            if (!subtable.IsEmpty)
-                subtables.Add(subtable);
+            Subtables[i] = subtable;
         }
 
+        // An extension of an extension is none.
         if (Type == extensionType)
-            subtables.Clear();
-        Subtables = [.. subtables];
+            Subtables = [];
         _first = new bool[glyphCount];
         foreach (var subtable in Subtables)
             Coverage.AddTo(FirstCoverage(subtable, isSubstitution: extensionType == 7), _first);
