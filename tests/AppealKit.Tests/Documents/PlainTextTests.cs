@@ -2,7 +2,7 @@ using AppealKit.Document;
 using AppealKit.Testing;
 using Xunit;
 
-namespace AppealKit.Tests.Document;
+namespace AppealKit.Tests.Documents;
 
 public sealed class PlainTextTests
 {
