@@ -29,14 +29,20 @@ public static class LanguagePackComparison
     {
         var originals = Names(phrase);
         var others = Names(other);
-        foreach (var name in others.Where(n => !originals.Contains(n, StringComparer.Ordinal)))
+        foreach (var name in others.Where(n => !originals.Exists(o => AreAkin(n, o))))
             diagnostics.Add(LanguageDiagnostics.DifferentPlaceholders(other.Span, pack.Tag, key, name, original.Tag, isExtra: true, phrase.Span));
-        foreach (var name in originals.Where(n => !others.Contains(n, StringComparer.Ordinal)))
+        foreach (var name in originals.Where(n => !others.Exists(o => AreAkin(n, o))))
             diagnostics.Add(LanguageDiagnostics.DifferentPlaceholders(other.Span, pack.Tag, key, name, original.Tag, isExtra: false, phrase.Span));
     }
 
     private static List<string> Names(Phrase phrase) =>
         [.. phrase.Variants.All.SelectMany(m => m.Names).Where(n => n is not ("n" or "gender")).Distinct(StringComparer.Ordinal)];
+
+    // `country`, `in_country` and `country_genitive` are one value in the forms that languages need.
+    private static bool AreAkin(string a, string b) => a.Length < b.Length ? IsFormOf(b, a) : IsFormOf(a, b);
+
+    private static bool IsFormOf(string form, string name) =>
+        form == name || form.StartsWith(name + "_", StringComparison.Ordinal) || form.EndsWith("_" + name, StringComparison.Ordinal);
 
     // Languages have the cases that they have.
     private static bool IsInflected(string key) => CountryName.Cases.Contains(key[(key.LastIndexOf('.') + 1)..], StringComparer.Ordinal);
