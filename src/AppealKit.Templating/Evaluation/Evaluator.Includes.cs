@@ -34,7 +34,7 @@ internal sealed partial class Evaluator
         {
             var chain = string.Join(" → ", _includes.Skip(_includes.LastIndexOf(name)).Append(name).Select(n => $"`{n}`"));
             _diagnostics.Add(WithTrail(TemplatingDiagnostics.IncludeCycle(span, chain)));
-            throw new TooManyErrorsException();
+            throw new RenderingStoppedException();
         }
 
         _includes.Add(name);

@@ -70,9 +70,9 @@ internal sealed partial class Evaluator
         {
             _diagnostics.Add(WithTrail(TemplatingDiagnostics.LimitExceeded(_current?.Span ?? template.Source, exceeded.Message)));
         }
-        catch (TooManyErrorsException)
+        catch (RenderingStoppedException)
         {
-            // All that anybody will read has been reported.
+            // The reason has been reported.
         }
 
         var text = _diagnostics.HasErrors ? null : _writer.ToExpandedText(_values);
@@ -86,7 +86,7 @@ internal sealed partial class Evaluator
             return TemplateValue.Failed;
         _diagnostics.Add(WithTrail(diagnostic));
         if (_diagnostics.Count >= MaxErrors)
-            throw new TooManyErrorsException();
+            throw new RenderingStoppedException();
         return TemplateValue.Failed;
     }
 

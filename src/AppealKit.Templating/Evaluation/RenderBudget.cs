@@ -8,7 +8,14 @@ public sealed class RenderBudget
     // How many steps may pass between two looks at the clock.
     private const int StepsBetweenLooks = 4096;
 
+    // How many times the time of one regular expression all of them together may take.
+    private const int UsesOfRegexTime = 3;
+
+    // Taking memory costs more than walking over it.
+    private const int StepsPerAllocation = 4;
+
     private readonly long _started = Stopwatch.GetTimestamp();
+    private TimeSpan _regexTime;
     private long _steps;
     private long _nextLook = StepsBetweenLooks;
     private long _output;
@@ -21,15 +28,24 @@ public sealed class RenderBudget
     /// <summary>What it began with.</summary>
     public RenderLimits Limits { get; }
 
-    // The time left for one regular expression: never more than what is left of all.
+    // The time that one use of a regular expression may take: never more than what is left for all of them, and for everything.
     internal TimeSpan RegexTime
     {
         get
         {
             var left = Limits.WallTime - Stopwatch.GetElapsedTime(_started);
+            var leftForRegexes = (Limits.RegexTime * UsesOfRegexTime) - _regexTime;
+            left = left < leftForRegexes ? left : leftForRegexes;
             var time = left < Limits.RegexTime ? left : Limits.RegexTime;
             return time > TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(1);
         }
+    }
+
+    internal void AddRegexTime(TimeSpan time)
+    {
+        _regexTime += time;
+        if (_regexTime > Limits.RegexTime * UsesOfRegexTime)
+            throw new BudgetExceededException(FormattableString.Invariant($"its regular expressions take more than {(Limits.RegexTime * UsesOfRegexTime).TotalMilliseconds} ms"));
     }
 
     internal void Step()
@@ -65,7 +81,7 @@ public sealed class RenderBudget
         if (bytes > Limits.ValueBytes - _bytes)
             throw new BudgetExceededException(FormattableString.Invariant($"its values take more than {Limits.ValueBytes / 1024 / 1024} MB"));
         _bytes += Math.Max(bytes, 0);
-        ChargeSteps(bytes / 64);
+        ChargeSteps(StepsPerAllocation + (bytes / 64));
     }
 
     internal BudgetExceededException TooDeep() =>

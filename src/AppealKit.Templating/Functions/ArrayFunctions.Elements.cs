@@ -65,8 +65,12 @@ internal static partial class ArrayFunctions
         var list = call.List(0);
         var evaluator = call.Evaluator;
         var keepsMeaning = evaluator.KeepsMeaning(call[1]);
-        for (var i = 0; i < list.Count && !keepsMeaning; i++)
+        for (var i = 0; i < list.Count && !keepsMeaning && list is not TemplateRange; i++)
+        {
+            call.Charge(1);
             keepsMeaning = evaluator.KeepsMeaning(list[i]);
+        }
+
         if (keepsMeaning && call[2].IsNull)
             return evaluator.Join(list, call[1], call.Span);
         var delimiter = call.Text(1);

@@ -6,6 +6,8 @@ namespace AppealKit.Templating.Functions;
 // `date.*` and the members of a date.
 internal static class DateFunctions
 {
+    private const int MaxPattern = 200;
+
     public static readonly FunctionTable Table = new(
         "date",
         new("date.add_days", "date days", static c => Add(c, TimeSpan.TicksPerDay)),
@@ -122,7 +124,8 @@ internal static class DateFunctions
             return UnknownCulture(call, culture);
         var standard = call.Evaluator.Builtins.DateFormat;
         var pattern = call[patternIndex].IsNull ? standard : call.Text(patternIndex);
-        call.ChargeBytes(pattern.Length * 24L);
+        if (pattern.Length > MaxPattern)
+            return call.Fail("this pattern of a date is too long");
         return TemplateValue.Of(DateFormat.Format(date.AsDate, pattern, standard), date.Origin);
     }
 }

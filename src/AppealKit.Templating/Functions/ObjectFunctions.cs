@@ -7,6 +7,9 @@ namespace AppealKit.Templating.Functions;
 // `object.*`
 internal static class ObjectFunctions
 {
+    // Behind the name of the file in messages about text that became a template.
+    private const string EvaluatedMark = " (evaluated)";
+
     public static readonly FunctionTable Table = new(
         "object",
         new("object.default", "value default", static c => c[0].IsNull || (c[0].TryGetText(out var text) && text.Length == 0) ? c[1] : c[0]) { ToleratesUnknown = true },
@@ -113,7 +116,8 @@ internal static class ObjectFunctions
         if (!call[0].TryGetText(out var text))
             return call[0].Kind == TemplateValueKind.Function ? call.Call(call[0]) : call[0];
         call.ChargeBytes(text.Length * 50L);
-        var source = new SourceFile($"{call.Span.File.Path} (evaluated)", isExpression ? "{{" + text + "}}" : text);
+        var path = call.Span.File.Path;
+        var source = new SourceFile(path.EndsWith(EvaluatedMark, StringComparison.Ordinal) ? path : path + EvaluatedMark, isExpression ? "{{" + text + "}}" : text);
         var parsed = Template.Parse(source);
         foreach (var diagnostic in parsed.Diagnostics)
             call.Report(diagnostic);

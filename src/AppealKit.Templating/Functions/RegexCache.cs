@@ -11,7 +11,8 @@ internal sealed class RegexCache
 
     public Regex Get(string pattern, RegexOptions options, TimeSpan time)
     {
-        if (_regexes.TryGetValue((pattern, options), out var regex))
+        // A regular expression keeps the time that it was made with: one with less left is made anew.
+        if (_regexes.TryGetValue((pattern, options), out var regex) && regex.MatchTimeout <= time)
             return regex;
         if (_regexes.Count >= MaxEntries)
             _regexes.Clear();

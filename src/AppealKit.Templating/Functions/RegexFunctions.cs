@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using AppealKit.Templating.Evaluation;
 using AppealKit.Templating.Model;
@@ -25,6 +26,7 @@ internal static class RegexFunctions
         var pattern = call.Text(1);
         if (pattern.Length > MaxPattern)
             return call.Report(TemplatingDiagnostics.BadRegex(call.Span, "it is too long"));
+        var started = Stopwatch.GetTimestamp();
         try
         {
             budget.ChargeSteps(100 + (call.Text(0).Length / 8));
@@ -32,12 +34,17 @@ internal static class RegexFunctions
         }
         catch (RegexMatchTimeoutException)
         {
-            return call.Report(TemplatingDiagnostics.RegexTimeout(call.Span, (int)budget.Limits.RegexTime.TotalMilliseconds));
+            call.Report(TemplatingDiagnostics.RegexTimeout(call.Span, (int)budget.Limits.RegexTime.TotalMilliseconds));
+            throw new RenderingStoppedException();
         }
         catch (ArgumentException error)
         {
             // The message of .NET names the place in the pattern; it repeats the pattern itself only, which is the template's own.
             return call.Report(TemplatingDiagnostics.BadRegex(call.Span, error is RegexParseException parse ? Describe(parse) : "it is not valid"));
+        }
+        finally
+        {
+            budget.AddRegexTime(Stopwatch.GetElapsedTime(started));
         }
     }
 

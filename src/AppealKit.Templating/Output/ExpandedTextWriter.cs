@@ -8,8 +8,9 @@ namespace AppealKit.Templating.Output;
 // Collects expanded text and the origin of every stretch of it.
 internal sealed class ExpandedTextWriter(RenderBudget budget)
 {
-    private readonly List<OriginSegment> _segments = [];
+    private OriginSegment[] _segments = [];
     private char[] _buffer = [];
+    private int _segmentCount;
     private int _length;
 
     public int Length => _length;
@@ -19,16 +20,7 @@ internal sealed class ExpandedTextWriter(RenderBudget budget)
         if (text.IsEmpty)
             return;
         budget.ChargeOutput(text.Length);
-        _segments.Add(new OriginSegment(_length, origin, isVerbatim));
-        Reserve(text.Length);
-        text.CopyTo(_buffer.AsSpan(_length));
-        _length += text.Length;
-    }
-
-    // Further text of the same origin as the last.
-    public void Continue(ReadOnlySpan<char> text)
-    {
-        budget.ChargeOutput(text.Length);
+        AddSegment(new OriginSegment(_length, origin, isVerbatim));
         Reserve(text.Length);
         text.CopyTo(_buffer.AsSpan(_length));
         _length += text.Length;
@@ -51,7 +43,7 @@ internal sealed class ExpandedTextWriter(RenderBudget budget)
     {
         budget.ChargeOutput(fragment.Text.Length);
         foreach (var segment in fragment.Segments)
-            _segments.Add(segment with { Start = segment.Start + _length });
+            AddSegment(segment with { Start = segment.Start + _length });
         Reserve(fragment.Text.Length);
         fragment.Text.CopyTo(_buffer.AsSpan(_length));
         _length += fragment.Text.Length;
@@ -81,13 +73,13 @@ internal sealed class ExpandedTextWriter(RenderBudget budget)
 
     public TemplateFragment ToFragment(IReadOnlyList<InsertedValue> values)
     {
-        var fragment = new TemplateFragment(_buffer.AsSpan(0, _length).ToString(), values, [.. _segments]);
+        var fragment = new TemplateFragment(_buffer.AsSpan(0, _length).ToString(), values, _segments.AsSpan(0, _segmentCount).ToArray());
         budget.ChargeBytes((long)_length * 2);
         return fragment;
     }
 
     public ExpandedText ToExpandedText(IReadOnlyList<InsertedValue> values) =>
-        new(_buffer.AsSpan(0, _length).ToString(), values, [.. _segments]);
+        new(_buffer.AsSpan(0, _length).ToString(), values, _segments.AsSpan(0, _segmentCount).ToArray());
 
     public void Reset()
     {
@@ -95,7 +87,25 @@ internal sealed class ExpandedTextWriter(RenderBudget budget)
             ArrayPool<char>.Shared.Return(_buffer);
         _buffer = [];
         _length = 0;
-        _segments.Clear();
+        // Cleared, since origins hold whole files.
+        if (_segments.Length > 0)
+            ArrayPool<OriginSegment>.Shared.Return(_segments, clearArray: true);
+        _segments = [];
+        _segmentCount = 0;
+    }
+
+    private void AddSegment(in OriginSegment segment)
+    {
+        if (_segmentCount == _segments.Length)
+        {
+            var larger = ArrayPool<OriginSegment>.Shared.Rent(Math.Max(32, _segmentCount * 2));
+            _segments.AsSpan(0, _segmentCount).CopyTo(larger);
+            if (_segments.Length > 0)
+                ArrayPool<OriginSegment>.Shared.Return(_segments, clearArray: true);
+            _segments = larger;
+        }
+
+        _segments[_segmentCount++] = segment;
     }
 
     private static Origin PartOf(in OriginSegment segment, int from)

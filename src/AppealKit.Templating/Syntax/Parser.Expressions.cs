@@ -207,7 +207,8 @@ internal sealed partial class Parser
         {
             case TokenKind.Identifier:
                 var word = _file.Text.AsSpan(token.Start, token.Length);
-                if (_inLoopHeader && _brackets == 0 && Keywords.IsLoopOption(word))
+                // `for x in list limit: 2`: what has a colon belongs to the loop.
+                if (_inLoopHeader && _brackets == 0 && (Keywords.IsLoopOption(word) || PeekToken().Kind == TokenKind.Colon))
                     return false;
                 return !Keywords.IsReserved(word) || word is "true" or "false" or "null" or "this" or "do" || StartsLoopVariable(word);
             case TokenKind.OpenBracket or TokenKind.OpenParen:

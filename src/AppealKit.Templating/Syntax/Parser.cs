@@ -7,7 +7,7 @@ namespace AppealKit.Templating.Syntax;
 internal sealed partial class Parser
 {
     // Deeper nesting than anybody writes; the evaluator recurses as deep as the tree.
-    private const int MaxNesting = 120;
+    private const int MaxNesting = 400;
 
     // Operators, members or calls in a row.
     private const int MaxChain = 500;

@@ -3,7 +3,8 @@ using AppealKit.Templating.Model;
 
 namespace AppealKit.Tests.Templating;
 
-/// <summary>JSON as values of a template; <c>{"$markdown": "…"}</c> is a Markdown text, <c>{"$date": "2025-12-31"}</c> a day.</summary>
+/// <summary>JSON as values of a template; <c>{"$markdown": "…"}</c> is a Markdown text, <c>{"$date": "2025-12-31"}</c> a day,
+/// <c>"$kind"</c>, <c>"$printed"</c> and <c>"$readonly"</c> say what an object is.</summary>
 internal static class TestData
 {
     public static TemplateObject Read(string? json) =>
@@ -17,6 +18,8 @@ internal static class TestData
                 return TemplateValue.Markdown(markdown.GetString());
             case JsonValueKind.Object when element.TryGetProperty("$date", out var date):
                 return TemplateValue.Of(DateOnly.Parse(date.GetString()!, System.Globalization.CultureInfo.InvariantCulture));
+            case JsonValueKind.Object when element.TryGetProperty("$readonly", out _):
+                return TemplateValue.Of(new ReadOnlyObject(element));
             case JsonValueKind.Object:
                 var value = new TemplateObject(element.TryGetProperty("$kind", out var kind) ? kind.GetString() : null)
                 {
