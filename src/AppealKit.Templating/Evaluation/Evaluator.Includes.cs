@@ -21,7 +21,7 @@ internal sealed partial class Evaluator
         }
 
         foreach (var diagnostic in loaded.Diagnostics)
-            Report(diagnostic);
+            Report(diagnostic with { Trail = [.. _trail, span] });
         return loaded.Value;
     }
 

@@ -84,7 +84,9 @@ internal sealed partial class Evaluator
     // True for text that would lose its meaning or its origins as plain text.
     public bool KeepsMeaning(in TemplateValue value) =>
         _options.Encoding == ValueEncoding.Markdown &&
-        (value.Kind == TemplateValueKind.Fragment || value is { Kind: TemplateValueKind.String, TextKind: TextKind.Markdown });
+        (value.Kind == TemplateValueKind.Object
+            ? value.AsObject.Printed is { Kind: not TemplateValueKind.Object } printed && KeepsMeaning(printed)
+            : value.Kind == TemplateValueKind.Fragment || value is { Kind: TemplateValueKind.String, TextKind: TextKind.Markdown });
 
     private static bool IsText(in TemplateValue value) => value.Kind is TemplateValueKind.String or TemplateValueKind.Fragment;
 

@@ -127,8 +127,10 @@ internal sealed partial class Evaluator
                 return;
         }
 
-        var origin = new Origin(span, value.Origin, _trail);
         var text = TextOf(value);
+        if (text.Length == 0)
+            return;
+        var origin = new Origin(span, value.Origin, _trail);
         if (value is { Kind: TemplateValueKind.String, TextKind: TextKind.Markdown } && _options.Encoding == ValueEncoding.Markdown)
             WriteMarkdown(Indent(text, indent), origin);
         else

@@ -38,6 +38,8 @@ internal static class ValueFormatter
                 return value.AsDuration.ToString("c", invariant);
             case TemplateValueKind.Function:
                 return $"<function {value.AsFunction.Name}>";
+            case TemplateValueKind.Object when value.AsObject.Printed is { Kind: not TemplateValueKind.Object } printed:
+                return Format(printed, evaluator);
             default:
                 var text = new StringBuilder();
                 Append(text, value, evaluator, 0);

@@ -210,7 +210,7 @@ internal sealed partial class Parser
                 // `for x in list limit: 2`: what has a colon belongs to the loop.
                 if (_inLoopHeader && _brackets == 0 && (Keywords.IsLoopOption(word) || PeekToken().Kind == TokenKind.Colon))
                     return false;
-                return !Keywords.IsReserved(word) || word is "true" or "false" or "null" or "this" or "do" || StartsLoopVariable(word);
+                return !Keywords.IsReserved(word) || word is "true" or "false" or "null" or "this" or "do" || StartsLoopVariable(word) || NameIsAhead();
             case TokenKind.OpenBracket or TokenKind.OpenParen:
                 return token.SpaceBefore;
             default:
