@@ -46,6 +46,9 @@ internal static partial class TemplatingDiagnostics
             ? $"Did you mean `{near}`?"
             : known is null ? "Write `?.` instead of `.` if it may be missing." : $"It has {known}.");
 
+    public static Diagnostic NotPassedIn(in SourceSpan span, string name) =>
+        Make(UnknownMemberKind, $"no argument `{name}` was passed in", span, $"Write `$?.{name}` if it may be left out.");
+
     public static Diagnostic MemberOfNothing(in SourceSpan span, string name, string owner) =>
         Make(MemberOfNothingKind, $"`{owner}` is empty here, so it has no `{name}`", span,
             $"Write `?.{name}` instead of `.{name}` if it may be missing, or put an `if` around it.");

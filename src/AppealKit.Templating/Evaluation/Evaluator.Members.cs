@@ -21,7 +21,9 @@ internal sealed partial class Evaluator
             return value;
         if (node.IsOptional || !_isStrict || _tolerance > 0)
             return default;
-        return UnknownMember(target, node.Name, node.NameSpan);
+        return node.Target is ArgumentsNode { Index: < 0 }
+            ? Report(TemplatingDiagnostics.NotPassedIn(node.NameSpan, node.Name))
+            : UnknownMember(target, node.Name, node.NameSpan);
     }
 
     // The object left of a dot: a function there is called first (`date.now.year`).

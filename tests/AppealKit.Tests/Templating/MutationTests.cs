@@ -25,7 +25,7 @@ public sealed class MutationTests
         var seeds = CaseFile.In("suite/templating").Select(c => CaseFile.Load(c.File, c.Case))
             .Select(c => TemplateCase.Block(c, "template")!).Where(t => t.Length < 2000).ToArray();
         var random = new Random(20251205);
-        var rounds = TestScale.Rounds(6000);
+        var rounds = TestScale.Rounds(20_000);
         for (var round = 0; round < rounds; round++)
         {
             var text = Mutate(seeds, random);
