@@ -12,7 +12,8 @@ internal static class OccasionBinding
         "occasion",
         ("id", (o, _) => TemplateValue.Of(o.Occasion.Id)),
         ("name", (o, c) => c.Plain(o.Occasion.Name)),
-        ("short_name", (o, c) => c.Plain(o.Occasion.Short ?? o.Occasion.Name)),
+        // A short name in another language is worse than the full one in this.
+        ("short_name", (o, c) => c.Plain(o.Occasion.Short?.Has(c.Language) == true ? o.Occasion.Short : o.Occasion.Name)),
         ("date", (o, c) => o.Occasion.DateIn(o.Year) is { } date ? c.Date(Edtf(date)) : default),
         ("expected", (o, _) => TemplateValue.Of(o.Occasion.DateIn(o.Year)?.IsExpected == true)),
         ("year", (o, _) => TemplateValue.Of(o.Year)),
