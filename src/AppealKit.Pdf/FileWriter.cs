@@ -34,7 +34,7 @@ internal sealed class FileWriter : IDisposable
     public byte[]? Write()
     {
         var tree = StructureBuilder.Build(_laidOut, _found);
-        if (_fonts.Collect(_laidOut.Pages, tree.LineEnds, _reader, _subsets) is { } run)
+        if (_fonts.Collect(_laidOut.Pages, tree.LineEnds, _reader, _subsets, _objects.Flate) is { } run)
         {
             _found.Add(PdfDiagnostics.MissingGlyph(run.Font.PostScriptName, run.Text));
             return null;

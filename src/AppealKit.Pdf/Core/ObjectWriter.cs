@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using AppealKit.Pdf.Core.Compression;
 
 namespace AppealKit.Pdf.Core;
 
@@ -20,6 +21,9 @@ internal sealed class ObjectWriter : IDisposable
     public ObjectWriter() => _file.Raw("%PDF-1.7\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
 
     private readonly record struct Entry(byte Kind, int Place, int Index);
+
+    /// <summary>Compresses the streams of this file.</summary>
+    public FlateEncoder Flate { get; } = new();
 
     /// <summary>The number of an object that is still to be written.</summary>
     public int Allocate()
@@ -102,6 +106,7 @@ internal sealed class ObjectWriter : IDisposable
     {
         _file.Dispose();
         _packed.Dispose();
+        Flate.Dispose();
     }
 
     private static void Identifier(ByteBuffer buffer, ReadOnlySpan<byte> digest)

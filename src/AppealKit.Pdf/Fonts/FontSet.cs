@@ -1,5 +1,6 @@
 using AppealKit.Document;
 using AppealKit.Layout.Frames;
+using AppealKit.Pdf.Core.Compression;
 using AppealKit.Typography.Fonts;
 using AppealKit.Typography.Shaping;
 
@@ -19,8 +20,9 @@ internal sealed class FontSet : IDisposable
     /// <param name="lineEnds">Nodes after which a space is painted.</param>
     /// <param name="reader">Reads the runs.</param>
     /// <param name="subsets">Cuts the fonts.</param>
+    /// <param name="flate">Compresses them.</param>
     /// <returns>The first run with a glyph that its font does not have; null if there is none, and only then are the fonts cut.</returns>
-    public ShapedRun? Collect(IReadOnlyList<Page> pages, IReadOnlySet<DocumentNode> lineEnds, GlyphTexts reader, SubsetCache subsets)
+    public ShapedRun? Collect(IReadOnlyList<Page> pages, IReadOnlySet<DocumentNode> lineEnds, GlyphTexts reader, SubsetCache subsets, FlateEncoder flate)
     {
         foreach (var page in pages)
         {
@@ -36,7 +38,7 @@ internal sealed class FontSet : IDisposable
         }
 
         foreach (var font in _fonts)
-            font.Cut(subsets);
+            font.Cut(subsets, flate);
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using AppealKit.Pdf.Core.Compression;
 using AppealKit.Typography.Fonts;
 
 namespace AppealKit.Pdf.Fonts;
@@ -74,7 +75,7 @@ internal sealed class FontUse : IDisposable
     }
 
     /// <summary>Cuts the font to what was noted.</summary>
-    public void Cut(SubsetCache subsets)
+    public void Cut(SubsetCache subsets, FlateEncoder flate)
     {
         var glyphs = ArrayPool<ushort>.Shared.Rent(File.GlyphCount);
         var count = 0;
@@ -84,7 +85,7 @@ internal sealed class FontUse : IDisposable
                 glyphs[count++] = (ushort)i;
         }
 
-        Subset = subsets.Get(File, glyphs.AsSpan(0, count));
+        Subset = subsets.Get(File, glyphs.AsSpan(0, count), flate);
         ArrayPool<ushort>.Shared.Return(glyphs);
         _codes = ArrayPool<ushort>.Shared.Rent(File.GlyphCount);
         for (var i = 0; i < Subset.OldIds.Count; i++)

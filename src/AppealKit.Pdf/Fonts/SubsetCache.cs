@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using AppealKit.Pdf.Core;
+using AppealKit.Pdf.Core.Compression;
 using AppealKit.Typography.Fonts;
 
 namespace AppealKit.Pdf.Fonts;
@@ -16,22 +17,25 @@ internal sealed class SubsetCache
     /// <summary>A font cut to some glyphs.</summary>
     /// <param name="font">The font.</param>
     /// <param name="glyphs">Its glyph ids, ascending.</param>
-    public CutFont Get(FontFile font, ReadOnlySpan<ushort> glyphs)
+    /// <param name="flate">Compresses what has to be cut.</param>
+    public CutFont Get(FontFile font, ReadOnlySpan<ushort> glyphs, FlateEncoder flate)
     {
         var key = new GlyphSet(font, glyphs.ToArray());
         if (_subsets.TryGetValue(key, out var known))
             return known;
-        var cut = Cut(font, glyphs);
+        var cut = Cut(font, glyphs, flate);
         if (_subsets.Count >= Bound)
             _subsets.Clear();
         _subsets[key] = cut;
         return cut;
     }
 
-    private static CutFont Cut(FontFile font, ReadOnlySpan<ushort> glyphs)
+    private static CutFont Cut(FontFile font, ReadOnlySpan<ushort> glyphs, FlateEncoder flate)
     {
         var subset = FontSubset.Cut(font, glyphs);
-        return new CutFont(subset.OldIds, Flate.Compress(subset.Data.Span), subset.Data.Length, PrefixOf(subset.Data.Span));
+        using var compressed = new ByteBuffer(subset.Data.Length);
+        flate.Compress(subset.Data.Span, compressed);
+        return new CutFont(subset.OldIds, compressed.Written.ToArray(), subset.Data.Length, PrefixOf(subset.Data.Span));
     }
 
     private static string PrefixOf(ReadOnlySpan<byte> data)

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using AppealKit.Pdf.Core;
+using AppealKit.Pdf.Core.Compression;
 
 namespace AppealKit.Pdf.Metadata;
 
@@ -16,7 +16,7 @@ internal static class SrgbProfile
     private const int CurvePoints = 256;
 
     // Made once for the program; it never changes.
-    private static readonly Lazy<byte[]> LazyCompressed = new(() => Flate.Compress(Build()));
+    private static readonly Lazy<byte[]> LazyCompressed = new(() => FlateEncoder.Compress(Build()));
 
     /// <summary>The profile, compressed.</summary>
     public static ReadOnlySpan<byte> Compressed => LazyCompressed.Value;

@@ -49,6 +49,7 @@ public static class ConformanceCheck
         if (seen.Count != seen.DistinctBy(p => p.s).Count())
             yield return "a sequence stands twice in the structure";
         var owners = seen.DistinctBy(p => p.s).ToDictionary(p => p.s, p => p.e);
+        var annotated = document.Root.All.SelectMany(e => e.Children.OfType<PdfDictionary>().Select(a => (a, e))).ToDictionary(p => p.a, p => p.e);
         for (var i = 0; i < document.Pages.Count; i++)
         {
             var page = document.File.Pages[i];
@@ -71,8 +72,7 @@ public static class ConformanceCheck
 
             foreach (var annotation in page.Array("Annots").Cast<PdfDictionary>())
             {
-                var owner = document.Root.All.SingleOrDefault(e => e.Children.Contains(annotation));
-                if (owner is not { Type: "Link" } || annotation.Name("Subtype") != "Link")
+                if (!annotated.TryGetValue(annotation, out var owner) || owner.Type != "Link" || annotation.Name("Subtype") != "Link")
                     yield return $"28-010: an annotation of page {i + 1} is in no Link";
                 else if (parents.GetValueOrDefault(annotation.Integer("StructParent") ?? -1) is not PdfReference reference || reference.Number != owner.Number)
                     yield return $"28-002: the parent tree gives an annotation of page {i + 1} to another element";
