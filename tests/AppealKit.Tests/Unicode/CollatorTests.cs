@@ -53,7 +53,7 @@ public sealed class CollatorTests
     [Fact]
     public void The_order_is_total_and_the_same_for_both_ways_of_writing_an_accent()
     {
-        var texts = UnicodeData.Hostile(4, Math.Min(TestScale.Rounds(60), 400)).Concat(["", "é", "e\u0301", "й", "и\u0306", "ň", "n\u030C"]).ToList();
+        var texts = UnicodeData.Hostile(4, Math.Min(TestScale.Rounds(25), 200)).Concat(["", "é", "e\u0301", "й", "и\u0306", "ň", "n\u030C"]).ToList();
         foreach (var language in new[] { "und", "ru", "tk", "tr" })
         {
             var collator = Collator.For(language);
