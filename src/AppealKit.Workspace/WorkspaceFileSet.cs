@@ -117,6 +117,7 @@ internal sealed class WorkspaceFileSet
 
     private static string? Meant(string path, string small, string[] parts) => parts switch
     {
+        [_, "persons" or "person", _] => "cases/people/" + small[(small.LastIndexOf('/') + 1)..],
         [_, _] => NameSuggestion.Nearest(small, SingleFiles),
         [_, var folder, _] when NameSuggestion.Nearest(folder, Folders) is { } near && near != "documents" => Replace(small, folder, near, path),
         [_, "documents", _] => $"{small[..^5]}/document.yaml",

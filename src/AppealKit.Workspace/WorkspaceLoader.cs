@@ -1,4 +1,5 @@
 using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Source;
 using AppealKit.Workspace.Calendar;
 using AppealKit.Workspace.Files;
 using AppealKit.Workspace.Model;
@@ -57,8 +58,8 @@ public sealed class WorkspaceLoader
         return new WorkspaceModel
         {
             Settings = settings,
-            People = ReadEach(files.People, ReferenceKind.Person, input, (node, name) => PersonReader.Read(node, name, context), p => p.Id),
-            Situations = ReadEach(files.Situations, null, input, (node, name) => SituationReader.Read(node, name, context), s => s.Id),
+            People = ReadEach(files.People, ReferenceKind.Person, input, (node, name) => PersonReader.Read(node, name, context), p => p.Id, p => p.IdSpan),
+            Situations = ReadEach(files.Situations, null, input, (node, name) => SituationReader.Read(node, name, context), s => s.Id, s => s.IdSpan),
             Organisations = ReadList<Organisation>(files.Organisations, ReferenceKind.Organisation, input, node => OrganisationReader.Read(node, context)),
             Sources = ReadList<Source>(files.Sources, ReferenceKind.Source, input, node => SourceReader.Read(node, context)),
             Figures = ReadList<Figure>(files.Figures, null, input, node => FigureReader.Read(node, context)),
@@ -69,7 +70,7 @@ public sealed class WorkspaceLoader
     }
 
     private static List<T> ReadEach<T>(
-        IReadOnlyList<string> paths, ReferenceKind? kind, InputReader input, Func<Yaml.PositionedNode, string, T?> read, Func<T, string> id)
+        IReadOnlyList<string> paths, ReferenceKind? kind, InputReader input, Func<Yaml.PositionedNode, string, T?> read, Func<T, string> id, Func<T, SourceSpan> span)
         where T : class
     {
         var records = new List<T>(paths.Count);
@@ -79,8 +80,8 @@ public sealed class WorkspaceLoader
                 records.Add(record);
         }
 
-        records.Sort((a, b) => string.CompareOrdinal(id(a), id(b)));
-        return records;
+        // Of two with one id, the one whose file is named after it comes first.
+        return [.. records.OrderBy(id, StringComparer.Ordinal).ThenBy(r => Path.GetFileNameWithoutExtension(span(r).File.Path) == id(r) ? 0 : 1)];
     }
 
     private static List<T> ReadList<T>(string? path, ReferenceKind? kind, InputReader input, Func<Yaml.PositionedNode, List<T>> read) =>

@@ -27,6 +27,13 @@ internal static partial class YamlDiagnostics
     public static Diagnostic WrongType(PositionedNode node, string key, string message) =>
         Make(WrongTypeDescriptor, $"{message}, not {Describe(node)}", FirstLine(node), TypeHint(node, key));
 
+    public static Diagnostic NotAMap(PositionedNode node, string what) =>
+        Make(
+            WrongTypeDescriptor,
+            $"{what} must be a map of keys and values, not {Describe(node)}",
+            FirstLine(node),
+            node is SequenceNode ? "Write the keys themselves, without brackets or dashes around them." : "Write keys with values, one a line and indented below, or in braces: `{key: value}`.");
+
     public static Diagnostic Missing(MappingNode node, string key, string what)
     {
         var entry = node.Find(key);

@@ -49,7 +49,7 @@ internal static partial class YamlDiagnostics
             mark == '\'' ? "Write an apostrophe inside single quotation marks twice (`''`), or put the text in double ones." : "Write a quotation mark inside double ones as `\\\"`, or put the text in single ones.");
 
     public static Diagnostic ReservedStart(SourceSpan span, char found) =>
-        Make(ReservedStartDescriptor, $"a text cannot begin with `{found}` unless it is in quotation marks", span, "Put the text in quotation marks.");
+        Make(ReservedStartDescriptor, $"a text cannot begin with {(found == '`' ? "a backquote" : $"`{found}`")} unless it is in quotation marks", span, "Put the whole text in quotation marks.");
 
     public static Diagnostic TabInIndentation(SourceSpan span) =>
         Make(TabDescriptor, "the line is indented with a tab", span, "Indent with spaces only, two for each level; most editors can replace all tabs at once.");
@@ -93,10 +93,10 @@ internal static partial class YamlDiagnostics
     public static Diagnostic StrayBracket(SourceSpan span, char close) =>
         Make(BracketDescriptor, $"the bracket `{close}` was never opened", span, $"Write `{(close == ']' ? '[' : '{')}` where the list begins, or take `{close}` out.");
 
-    public static Diagnostic UnknownEscape(SourceSpan span, char letter) =>
+    public static Diagnostic UnknownEscape(SourceSpan span) =>
         Make(
             EscapeDescriptor,
-            $"`\\{letter}` means nothing in double quotation marks",
+            $"`{span.Text}` stands for no character in double quotation marks",
             span,
             "Write a backslash as `\\\\`, or put the text in single quotation marks, where it stands for itself.");
 

@@ -73,7 +73,7 @@ public sealed class YamlReader
             if (!tabsReported && finding.Diagnostic.Descriptor == YamlDiagnostics.TabDescriptor)
                 (next, tabsReported) = (Repair.WithoutTabs(text), true);
             else
-                next = Repair.WithoutLine(text, finding.BadLineStart);
+                next = Repair.WithoutLine(text, finding.BadLineStart, finding.IsMarkerBad);
             if (next is null || attempt >= _limits.MaxSyntaxErrors || (long)text.Length * attempt > MaxCharactersRead)
                 return null;
             text = next;

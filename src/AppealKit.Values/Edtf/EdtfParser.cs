@@ -92,6 +92,12 @@ internal static class EdtfParser
 
     private static EdtfSetItem? ParseItem(string text, out EdtfError? error)
     {
+        if (text.Length == 0)
+        {
+            error = new EdtfError(EdtfFault.Empty);
+            return null;
+        }
+
         var dots = text.IndexOf("..", StringComparison.Ordinal);
         if (dots < 0)
         {

@@ -60,9 +60,15 @@ internal static class EventReader
         };
     }
 
-    // `unknown: true`, or as the term itself: `term: unknown`.
-    private static (IsoDuration? Term, bool? IsUnknown) ReadTerm(MappingReader reader) =>
-        reader.Find("term") is ScalarNode { Value: "unknown" } ? (null, reader.Flag("unknown") ?? true) : (reader.Duration("term"), reader.Flag("unknown"));
+    // `unknown: true`, or as the term itself: `term: unknown`. A term that cannot be read has been reported and counts as unknown.
+    private static (IsoDuration? Term, bool? IsUnknown) ReadTerm(MappingReader reader)
+    {
+        var unknown = reader.Flag("unknown");
+        if (reader.Find("term") is not { } node)
+            return (null, unknown);
+        var term = node is ScalarNode { Value: "unknown" } ? null : reader.Duration("term");
+        return (term, unknown ?? (term is null ? true : null));
+    }
 
     private static List<DisputedClaim> ReadDisputed(MappingReader owner, CaseEvent item)
     {

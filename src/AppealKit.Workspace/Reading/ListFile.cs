@@ -23,7 +23,8 @@ internal static class ListFile
     {
         if (MappingReader.Of(root, "the file", context.Values) is not { } reader)
             return [];
-        if (!reader.Has(key) && reader.Node.Find(key) is null)
+        // An empty list is a list: `organisations:` with nothing behind it.
+        if (reader.Node.Find(key) is null)
             reader.ReportMissing(key);
         var items = reader.Items(key);
         // What CSL-YAML files of other programs have beside their references.

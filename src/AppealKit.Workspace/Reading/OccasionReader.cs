@@ -15,8 +15,7 @@ internal static class OccasionReader
         {
             var id = reader.Id(fallback: null);
             var name = reader.Localized("name");
-            if (name is null)
-                reader.ReportMissing("name");
+            reader.RequireKey("name");
             var occasion = new Occasion
             {
                 Id = id.Id,
@@ -123,8 +122,7 @@ internal static class OccasionReader
         };
         foreach (var key in needed)
         {
-            if (!reader.Has(key))
-                reader.ReportMissing(key);
+            reader.RequireKey(key);
         }
     }
 

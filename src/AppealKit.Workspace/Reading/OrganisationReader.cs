@@ -14,8 +14,7 @@ internal static class OrganisationReader
         {
             var id = reader.Id(fallback: null);
             var name = NameReader.Read(reader, "name", context);
-            if (name is null)
-                reader.ReportMissing("name");
+            reader.RequireKey("name");
             var organisation = new Organisation
             {
                 Id = id.Id,

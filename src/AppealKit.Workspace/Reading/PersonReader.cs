@@ -13,8 +13,7 @@ internal static class PersonReader
             return null;
         var id = reader.Id(fileName);
         var name = NameReader.Read(reader, "name", context);
-        if (name is null)
-            reader.ReportMissing("name");
+        reader.RequireKey("name");
         var audience = reader.AudienceOr(context.DefaultAudience);
         var (verified, verifiedSpan) = reader.DateWithSpan("verified");
         var person = new Person
@@ -71,10 +70,8 @@ internal static class PersonReader
             return null;
         var years = reader.Integer("value", 0, 130);
         var on = reader.Date("on");
-        if (!reader.Has("value"))
-            reader.ReportMissing("value");
-        if (!reader.Has("on"))
-            reader.ReportMissing("on");
+        reader.RequireKey("value");
+        reader.RequireKey("on");
         reader.Finish();
         return years is { } value && on is not null ? new KnownAge(value, on) : null;
     }
@@ -86,9 +83,8 @@ internal static class PersonReader
         {
             var title = reader.Localized("title");
             var office = (reader.Date("from"), reader.Date("to"));
-            if (title is null)
-                reader.ReportMissing("title");
-            else
+            reader.RequireKey("title");
+            if (title is not null)
                 offices.Add(new Office(title, office.Item1, office.Item2));
             reader.Finish();
         }

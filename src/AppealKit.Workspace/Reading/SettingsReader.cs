@@ -19,13 +19,11 @@ internal static class SettingsReader
         var context = new ReadingContext(diagnostics, english);
         if (root is null || MappingReader.Of(root, "the workspace", context) is not { } reader)
             return otherwise;
-        if (!reader.Has("appealkit"))
-            reader.ReportMissing("appealkit");
-        else if (reader.Scalar("appealkit") is { } version && version.Value != "1")
+        reader.RequireKey("appealkit");
+        if (reader.Scalar("appealkit") is { } version && version.Value != "1")
             diagnostics.Add(WorkspaceDiagnostics.UnknownVersion(version.Span, version.Value, Version));
         var languages = reader.Languages("languages");
-        if (!reader.Has("languages"))
-            reader.ReportMissing("languages");
+        reader.RequireKey("languages");
         var settings = otherwise with
         {
             Version = Version,

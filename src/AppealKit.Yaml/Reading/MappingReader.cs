@@ -39,7 +39,7 @@ public sealed class MappingReader
     {
         if (node is MappingNode mapping)
             return new MappingReader(mapping, what, context);
-        context.Diagnostics.Add(YamlDiagnostics.WrongType(node, what, $"{what} must be a map of keys and values"));
+        context.Diagnostics.Add(YamlDiagnostics.NotAMap(node, what));
         return null;
     }
 
@@ -82,6 +82,13 @@ public sealed class MappingReader
     {
         if (!_node.IsDamaged)
             Context.Diagnostics.Add(YamlDiagnostics.Missing(_node, key, _what));
+    }
+
+    /// <summary>Reports that a key is missing, if it is.</summary>
+    public void RequireKey(string key)
+    {
+        if (!Has(key))
+            ReportMissing(key);
     }
 
     /// <summary>A whole number from a lowest to a highest value.</summary>

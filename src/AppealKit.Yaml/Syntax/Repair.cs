@@ -3,9 +3,9 @@ namespace AppealKit.Yaml.Syntax;
 /// <summary>Takes what cannot be read out of a text without moving anything else.</summary>
 internal static class Repair
 {
-    /// <summary>The text with a line, and what is indented further below it, turned into spaces; a list marker stays.</summary>
+    /// <summary>The text with a line, and what is indented further below it, turned into spaces; a list marker stays unless it is to blame.</summary>
     /// <returns>Null if the line is already blank.</returns>
-    public static string? WithoutLine(string text, int lineStart)
+    public static string? WithoutLine(string text, int lineStart, bool withMarker)
     {
         var content = ContentStart(text, lineStart);
         var end = LineEnd(text, lineStart);
@@ -13,7 +13,7 @@ internal static class Repair
             return null;
         var column = content - lineStart;
         var units = text.ToCharArray();
-        Blank(units, content, end);
+        Blank(units, withMarker ? lineStart : content, end);
         for (var next = NextLine(text, end); next < text.Length; next = NextLine(text, LineEnd(text, next)))
         {
             var lineEnd = LineEnd(text, next);

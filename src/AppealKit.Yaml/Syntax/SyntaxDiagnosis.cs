@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
 
@@ -60,8 +62,8 @@ internal sealed class SyntaxDiagnosis
                 i++;
             else if (_text[i] == mark)
                 return _text.AsSpan(Start, i - Start).ContainsAny('\n', '\r') ? Unclosed(Start) : SwallowedLine();
-            else if (_text[i] == '\\' && mark == '"' && i + 1 < _text.Length && !IsKnownEscape(_text[++i]))
-                return At(YamlDiagnostics.UnknownEscape(Span(i - 1, 2), _text[i]), Start);
+            else if (_text[i] == '\\' && mark == '"' && i + 1 < _text.Length && BadEscape(++i) is > 0 and var length)
+                return At(YamlDiagnostics.UnknownEscape(Span(i - 1, length)), Start);
             else if (_text[i] is '\n' or '\r')
                 return Unclosed(Start);
         }
@@ -101,17 +103,26 @@ internal sealed class SyntaxDiagnosis
     {
         if (_failure.OpenBracket is var open && open < 0)
             return Start < _text.Length && _text[Start] is ']' or '}' ? At(YamlDiagnostics.StrayBracket(Span(Start, 1), _text[Start]), Start) : null;
-        if (Start < _text.Length && _text[Start] is ',' && LineOf(Start) == LineOf(open))
+        if (Start < _text.Length && _text[Start] is ',' && _text.AsSpan(open, Start - open).TrimEnd() is [.., ',' or '[' or '{'])
             return At(YamlDiagnostics.NothingBetweenCommas(Span(Start, 1)), Start);
         if (Start < _text.Length && _text[Start] is '@' or '`' or '%')
             return null;
         return At(YamlDiagnostics.UnclosedBracket(Span(open, 1), _text[open]), open);
     }
 
-    private SyntaxFinding? FirstCharacter() =>
-        Start < _text.Length && _text[Start] is '@' or '`' or '%' or '|' or '>' or '!' or '&' or '*'
-            ? At(YamlDiagnostics.ReservedStart(Span(Start, 1), _text[Start]), Start)
+    private SyntaxFinding? FirstCharacter()
+    {
+        if (Start >= _text.Length)
+            return null;
+        // `*word* more`: the parser takes the first word for a reference and stumbles over the second.
+        var line = Repair.LineStart(_text, Start);
+        var value = KeyEnd(line) is > 0 and var colon ? colon + 1 : Repair.ContentStart(_text, line);
+        while (value < Start && _text[value] == ' ')
+            value++;
+        return _text[value] is '@' or '`' or '%' or '|' or '>' or '!' or '&' or '*'
+            ? At(YamlDiagnostics.ReservedStart(Span(value, 1), _text[value]), line)
             : null;
+    }
 
     private SyntaxFinding? Colon()
     {
@@ -139,7 +150,7 @@ internal sealed class SyntaxDiagnosis
         if (content >= _text.Length)
             return null;
         if (_text[Start] == '-' && IsMarker(Start))
-            return At(YamlDiagnostics.UnexpectedItem(Span(Start, 1)), line);
+            return At(YamlDiagnostics.UnexpectedItem(Span(Start, 1)), line) with { IsMarkerBad = true };
         var keyEnd = KeyEnd(line);
         if (keyEnd > 0 && Indentation(line) == 0)
             return At(YamlDiagnostics.KeyAfterItems(Span(content, keyEnd - content), _text[content..keyEnd]), line);
@@ -214,11 +225,18 @@ internal sealed class SyntaxDiagnosis
         return null;
     }
 
-    private int LineOf(int offset) => _file.PositionOf(offset).Line;
-
     private char Char(int offset) => offset < _text.Length ? _text[offset] : '\n';
 
-    private static bool IsKnownEscape(char c) => "0abt\tnvfre \"/\\N_LPxuU\n\r".Contains(c, StringComparison.Ordinal);
+    // Units of the escape whose letter stands at an offset, if it stands for no character; else 0.
+    private int BadEscape(int letter)
+    {
+        var digits = _text[letter] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+        if (digits == 0)
+            return "0abt\tnvfre \"/\\N_LP\n\r".Contains(_text[letter], StringComparison.Ordinal) ? 0 : 2;
+        var hex = _text.AsSpan(letter + 1, Math.Min(digits, _text.Length - letter - 1));
+        var isCharacter = hex.Length == digits && uint.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && Rune.IsValid(code);
+        return isCharacter ? 0 : hex.Length + 2;
+    }
 
     private SourceSpan Span(int start, int length) => _file.Span(start, length);
 

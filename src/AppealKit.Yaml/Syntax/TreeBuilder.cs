@@ -150,7 +150,9 @@ internal sealed class TreeBuilder
         while (Next() is not SequenceEnd)
         {
             var item = BuildNode();
-            items.Add(item);
+            // What is left of a line that could not be read is no item.
+            if (!_damaged || item is not ScalarNode { IsNull: true })
+                items.Add(item);
             end = Math.Max(end, item.Span.End);
         }
 

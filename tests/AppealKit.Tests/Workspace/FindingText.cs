@@ -17,7 +17,7 @@ public static class FindingText
                 text.Append(':').Append(span.Position.Line).Append(':').Append(span.Position.Column);
             text.Append(' ').Append(diagnostic.Message).Append('\n');
             foreach (var label in diagnostic.Labels)
-                text.Append("  ").Append(label.Span.Position.Line).Append(':').Append(label.Span.Position.Column).Append(' ').Append(label.Text).Append('\n');
+                text.Append("  ").Append(label.Span.File.Path).Append(':').Append(label.Span.Position.Line).Append(':').Append(label.Span.Position.Column).Append(' ').Append(label.Text).Append('\n');
             foreach (var hint in diagnostic.Hints)
                 text.Append("  hint: ").Append(hint).Append('\n');
         }

@@ -17,11 +17,9 @@ internal static class DocumentReader
         var id = reader.Id(folder);
         var kind = reader.Required("kind");
         var title = reader.Localized("title");
-        if (title is null)
-            reader.ReportMissing("title");
+        reader.RequireKey("title");
         var (date, dateSpan) = reader.DateWithSpan("date");
-        if (dateSpan is null)
-            reader.ReportMissing("date");
+        reader.RequireKey("date");
         var languages = reader.Languages("languages");
         var (issuers, bySignatories) = IssuerReader.Read(reader);
         var document = new DocumentDefinition
@@ -108,8 +106,7 @@ internal static class DocumentReader
         var by = reader.Mapping("by", "who is quoted");
         var result = text is null ? null : new Epigraph(text, by?.Localized("name"), by?.Localized("role"), by?.Localized("place"));
         by?.Finish();
-        if (text is null)
-            reader.ReportMissing("text");
+        reader.RequireKey("text");
         reader.Finish();
         return result;
     }

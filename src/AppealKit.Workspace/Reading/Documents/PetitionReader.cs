@@ -12,8 +12,7 @@ internal static class PetitionReader
         if (owner.Mapping("petition", "a petition") is not { } reader)
             return null;
         var state = reader.Choice<PetitionState>("state");
-        if (!reader.Has("state"))
-            reader.ReportMissing("state");
+        reader.RequireKey("state");
         var result = new Petition { IsOpen = state == PetitionState.Open, Goal = reader.Integer("goal", 1), Url = reader.Text("url") };
         if (reader.Find("supporters") is ScalarNode)
         {

@@ -20,8 +20,7 @@ internal static class RecommendationReader
                     items.Add(recommendation);
             }
 
-            if (!reader.Has("items"))
-                reader.ReportMissing("items");
+            reader.RequireKey("items");
             reader.Finish();
             groups.Add(new RecommendationGroup(to, lead, items, reader.Span));
         }
