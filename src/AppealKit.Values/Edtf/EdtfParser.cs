@@ -74,7 +74,9 @@ internal static class EdtfParser
         var isAll = text[0] == '{';
         if (text[^1] != (isAll ? '}' : ']') || text.Length < 2)
         {
-            error = new EdtfError(EdtfFault.UnclosedSet, isAll ? "}" : "]", text.TrimEnd(']', '}') + (isAll ? "}" : "]"));
+            var closing = isAll ? "}" : "]";
+            var closed = text.TrimEnd(']', '}') + closing;
+            error = new EdtfError(EdtfFault.UnclosedSet, closing, closed.Length > 2 && ParseSet(closed, out _) is not null ? closed : null);
             return null;
         }
 

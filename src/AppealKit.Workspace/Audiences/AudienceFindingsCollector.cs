@@ -22,9 +22,9 @@ internal static class AudienceFindingsCollector
 
         void Add(IEnumerable<SourceSpan> hidden, string where)
         {
-            var lines = hidden.Select(s => s.Position.Line).Distinct().ToList();
+            var lines = hidden.Select(s => s.Position.Line).ToList();
             if (lines.Count > 0)
-                findings.Add(WorkspaceDiagnostics.Withheld(document.File.Path, where + Lines(lines), lines.Count, audience));
+                findings.Add(WorkspaceDiagnostics.Withheld(document.File.Path, where + Lines([.. lines.Distinct()]), lines.Count, audience));
         }
     }
 

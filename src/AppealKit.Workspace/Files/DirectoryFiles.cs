@@ -35,6 +35,9 @@ public sealed class DirectoryFiles : IWorkspaceFiles
                 return;
             }
 
+            if (LeadsBack(directory))
+                return;
+
             try
             {
                 foreach (var entry in directory.EnumerateFileSystemInfos())
@@ -109,6 +112,11 @@ public sealed class DirectoryFiles : IWorkspaceFiles
             return true;
         return RealPath(entry.FullName) is { } real && IsInside(real, _realRoot);
     }
+
+    // A link to a folder that it stands in itself: what is behind it is listed already.
+    private bool LeadsBack(DirectoryInfo folder) =>
+        folder.Attributes.HasFlag(FileAttributes.ReparsePoint)
+        && RealPath(folder.FullName) is { } real && IsInside(string.Concat(_realRoot, folder.FullName.AsSpan(_root.Length)), real);
 
     // The path with all links on the way resolved; null if one leads to nothing or in a circle.
     private static string? RealPath(string path)

@@ -75,7 +75,7 @@ internal sealed class SyntaxDiagnosis
     private SyntaxFinding? SwallowedLine()
     {
         var (start, end) = (_failure.LastScalarStart, _failure.LastScalarEnd);
-        if (start < 0 || end > _text.Length || _text[start] is not ('"' or '\''))
+        if (start < 0 || start >= _text.Length || end > _text.Length || _text[start] is not ('"' or '\''))
             return null;
         for (var line = NextLine(start); line < end; line = NextLine(line))
         {
@@ -92,7 +92,7 @@ internal sealed class SyntaxDiagnosis
     private SyntaxFinding? AfterQuote()
     {
         var (start, end) = (_failure.LastScalarStart, _failure.LastScalarEnd);
-        if (start < 0 || end < 1 || end > Start || _text[end - 1] is not ('"' or '\'') || _text[start] != _text[end - 1] || Start >= _text.Length)
+        if (start < 0 || start >= _text.Length || end < 1 || end > Start || _text[end - 1] is not ('"' or '\'') || _text[start] != _text[end - 1] || Start >= _text.Length)
             return null;
         return _failure.OpenBracket < 0 && _text.AsSpan(end, Start - end).IndexOfAnyExcept(' ') < 0 && _text[Start] is not ('\n' or '\r')
             ? At(YamlDiagnostics.TextAfterQuote(Span(Start, Repair.LineEnd(_text, Start) - Start), _text[start]), start)
@@ -119,6 +119,7 @@ internal sealed class SyntaxDiagnosis
         var value = KeyEnd(line) is > 0 and var colon ? colon + 1 : Repair.ContentStart(_text, line);
         while (value < Start && _text[value] == ' ')
             value++;
+        value = Math.Min(value, Start);
         return _text[value] is '@' or '`' or '%' or '|' or '>' or '!' or '&' or '*'
             ? At(YamlDiagnostics.ReservedStart(Span(value, 1), _text[value]), line)
             : null;

@@ -60,9 +60,9 @@ public sealed class AudienceTests
         var findings = FindingText.Of(Full.AudienceFindings(Full.Documents[0], Audience.Public));
         Assert.Equal(
             """
-            warning AK2501 cases/documents/appeal/document.yaml 2 entries of the group `one` (lines 7, 8) may not be seen by the audience `public` and are left out
+            warning AK2501 cases/documents/appeal/document.yaml 2 entries of the group `one` (line 8) may not be seen by the audience `public` and are left out
               hint: If that is not meant, write `audience: public` (or `partners`) where the person, organisation or contact is described.
-            warning AK2501 cases/documents/appeal/document.yaml 1 entry of `issuers` (line 5) may not be seen by the audience `public` and is left out
+            warning AK2501 cases/documents/appeal/document.yaml 2 entries of `issuers` (line 5) may not be seen by the audience `public` and are left out
               hint: If that is not meant, write `audience: public` (or `partners`) where the person, organisation or contact is described.
             warning AK2501 cases/documents/appeal/document.yaml 1 entry of `contacts` (line 12) may not be seen by the audience `public` and is left out
               hint: If that is not meant, write `audience: public` (or `partners`) where the person, organisation or contact is described.
