@@ -8,6 +8,7 @@ public sealed class PdfFont
 {
     private readonly Dictionary<int, string> _letters = [];
     private readonly List<double> _widths = [];
+    private readonly HashSet<int> _checked = [];
     private readonly byte[]? _map;
     private readonly byte[] _program;
 
@@ -47,11 +48,14 @@ public sealed class PdfFont
     /// <exception cref="FormatException">The code has none, no width, or no glyph; or the width is not that of the glyph.</exception>
     public string LettersOf(int code)
     {
+        if (_checked.Contains(code))
+            return _letters[code];
         var glyph = _map is null ? code : BinaryPrimitives.ReadUInt16BigEndian(_map.AsSpan(code * 2));
         if (glyph == 0 || code >= _widths.Count || !_letters.TryGetValue(code, out var letters))
             throw new FormatException($"code {code} of {Name} has no glyph, no width or no letters");
         if (Math.Abs(WidthInProgram(glyph) - _widths[code]) > 1)
             throw new FormatException($"code {code} of {Name} has a width of its own");
+        _checked.Add(code);
         return letters;
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace AppealKit.Testing.Pdf;
 
 /// <summary>Reads the content of a page: only the operators that our writer uses; any other is an exception.</summary>
@@ -5,6 +7,7 @@ public sealed class PdfPageContent
 {
     private readonly Dictionary<string, PdfFont> _fonts;
     private readonly List<PdfSequence> _sequences = [];
+    private readonly HashSet<int> _ids = [];
     private readonly Stack<bool> _openedInText = [];
     private readonly PdfDictionary _page;
     private PdfSequence? _current;
@@ -115,21 +118,22 @@ public sealed class PdfPageContent
 
         Demand(_current is null, "a sequence inside a sequence");
         var id = properties.Integer("MCID");
-        Demand(id is null == (tag == "Artifact") && (id is null || _sequences.All(s => s.Id != id)), "a sequence without an identifier of its own");
+        Demand(id is null == (tag == "Artifact") && (id is null || _ids.Add(id.Value)), "a sequence without an identifier of its own");
         _sequences.Add(_current = new PdfSequence(tag, id, properties));
     }
 
     private void Show(List<object?> parts)
     {
         Demand(_inText && _font is not null && _size > 0 && _current is not null, "text without a font, or in no sequence");
-        var letters = "";
+        var text = new StringBuilder();
         foreach (var codes in parts.OfType<byte[]>())
         {
             Demand(codes.Length is > 0 and <= 32767 && codes.Length % 2 == 0, "a string of a wrong length");
             for (var i = 0; i < codes.Length; i += 2)
-                letters += _font!.LettersOf((codes[i] << 8) | codes[i + 1]);
+                text.Append(_font!.LettersOf((codes[i] << 8) | codes[i + 1]));
         }
 
+        var letters = text.ToString();
         if (_actualText is null)
             _current!.Append(letters);
         _current!.Runs.Add((_x, _y, _size, letters));

@@ -5,12 +5,15 @@ namespace AppealKit.Testing.Pdf;
 /// <summary>A PDF file as assistive technology sees it: the structure tree with the content of the pages in it.</summary>
 public sealed class TaggedDocument
 {
+    private readonly Dictionary<(int Page, int Id), PdfSequence> _byId;
+
     private TaggedDocument(PdfFile file)
     {
         File = file;
         var fonts = file.Pages.Count == 0 ? [] : PdfPageContent.FontsOf(file.Pages[0]);
         Pages = [.. file.Pages.Select(p => PdfPageContent.Read(p, fonts))];
         Fonts = [.. fonts.Values];
+        _byId = Pages.SelectMany((p, i) => p.Where(s => s.Id is not null).Select(s => (Key: (i, s.Id!.Value), s))).ToDictionary(p => p.Key, p => p.s);
         Root = Read(((PdfReference)StructTreeRoot.Raw("K")!).Number, null, file.Catalog.Dictionary("StructTreeRoot")!);
     }
 
@@ -91,7 +94,7 @@ public sealed class TaggedDocument
     private PdfSequence Sequence(PdfDictionary withPage, int id)
     {
         var page = File.PageNumbers[((PdfReference)withPage.Raw("Pg")!).Number];
-        return Pages[page].FirstOrDefault(s => s.Id == id) ?? throw new FormatException($"page {page + 1} has no sequence {id}");
+        return _byId.GetValueOrDefault((page, id)) ?? throw new FormatException($"page {page + 1} has no sequence {id}");
     }
 
     private PdfDictionary Annotation(PdfDictionary objr, PdfDictionary element)

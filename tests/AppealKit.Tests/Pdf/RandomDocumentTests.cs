@@ -14,7 +14,7 @@ public sealed class RandomDocumentTests
     [Fact]
     public void Any_document_gives_a_conforming_file_with_all_its_text_in_order()
     {
-        for (var seed = 0; seed < TestScale.Rounds(150); seed++)
+        for (var seed = 0; seed < TestScale.Rounds(60); seed++)
         {
             var document = new RandomDocument(seed).Make();
             var bytes = Write(document, seed);
@@ -25,7 +25,7 @@ public sealed class RandomDocumentTests
     [Fact]
     public void Hostile_text_gives_a_conforming_file()
     {
-        for (var seed = 0; seed < TestScale.Rounds(75); seed++)
+        for (var seed = 0; seed < TestScale.Rounds(30); seed++)
             Write(new RandomDocument(seed, hostile: true).Make(), seed);
     }
 
