@@ -21,8 +21,12 @@ internal sealed record CountryName(string Nominative, IReadOnlyDictionary<string
         if (Forms.TryGetValue(grammaticalCase, out var form))
             return form;
         // What Russian calls prepositional is locative in Turkic languages.
-        if (grammaticalCase is "prepositional" && Forms.TryGetValue("locative", out form))
+        if ((grammaticalCase == "prepositional" && Forms.TryGetValue("locative", out form))
+            || (grammaticalCase == "locative" && Forms.TryGetValue("prepositional", out form)))
+        {
             return form;
+        }
+
         return grammaticalCase != "nominative" && Forms.TryGetValue("in_text", out form) ? form : Nominative;
     }
 }

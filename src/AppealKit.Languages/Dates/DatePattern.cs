@@ -66,6 +66,9 @@ internal enum DatePattern
     /// <summary>Months of one year.</summary>
     IntervalMonths,
 
+    /// <summary>Two years.</summary>
+    IntervalYears,
+
     /// <summary>From a date on.</summary>
     OpenEnd,
 
@@ -83,6 +86,9 @@ internal enum DatePattern
 
     /// <summary>One month of a year.</summary>
     BetweenMonths,
+
+    /// <summary>One year between two.</summary>
+    BetweenYears,
 
     /// <summary>That date or an earlier one.</summary>
     NotAfter,

@@ -66,29 +66,34 @@ internal sealed class DateWriter
         };
         // Nothing can be doubtful about an unknown date.
         if (qualifier is { } pattern && point.Precision != EdtfPrecision.Unspecified)
-            WritePattern(point, use, pattern, point.Precision, 0, target);
+            WritePattern(point, use, pattern, 0, target);
         else
-            WritePlain(point, use, point.Precision, 0, target);
+            WritePattern(point, use, PatternOf(point), 0, target);
     }
 
-    /// <summary>Writes a single date without its qualifiers.</summary>
-    internal bool WritePlain(EdtfPoint point, DateUse use, EdtfPrecision precision, int depth, StringBuilder target) => WritePattern(
-        point,
-        use,
-        precision switch
-        {
-            EdtfPrecision.Time => DatePattern.Time,
-            EdtfPrecision.Day => DatePattern.Day,
-            EdtfPrecision.Month => DatePattern.Month,
-            EdtfPrecision.Season => DatePattern.Season,
-            EdtfPrecision.Year => DatePattern.Year,
-            EdtfPrecision.Decade => DatePattern.Decade,
-            EdtfPrecision.Century => DatePattern.Century,
-            _ => DatePattern.Unknown,
-        },
-        precision,
-        depth,
-        target);
+    /// <summary>Writes a single date by a pattern.</summary>
+    /// <returns>False if the patterns refer to each other without end.</returns>
+    internal bool WritePattern(EdtfPoint point, DateUse use, DatePattern pattern, int depth, StringBuilder target)
+    {
+        if (depth > MaxDepth)
+            return false;
+        var values = new PointValues(this, point, use, pattern, depth);
+        _formats.Find(use, pattern)!.Write(target, ref values);
+        return true;
+    }
+
+    /// <summary>The pattern of a single date without its qualifiers.</summary>
+    internal static DatePattern PatternOf(EdtfPoint point) => point.Precision switch
+    {
+        EdtfPrecision.Time => DatePattern.Time,
+        EdtfPrecision.Day => DatePattern.Day,
+        EdtfPrecision.Month => DatePattern.Month,
+        EdtfPrecision.Season => DatePattern.Season,
+        EdtfPrecision.Year => DatePattern.Year,
+        EdtfPrecision.Decade => DatePattern.Decade,
+        EdtfPrecision.Century => DatePattern.Century,
+        _ => DatePattern.Unknown,
+    };
 
     /// <summary>Writes a number: plain, with two digits at least, in Roman numerals, or as an ordinal.</summary>
     internal void WriteNumber(long number, string? form, StringBuilder target)
@@ -110,15 +115,6 @@ internal sealed class DateWriter
 
     private static string[] Named(IReadOnlyDictionary<string, string[]> names, string? form) =>
         form is not null && names.TryGetValue(form, out var found) ? found : names[DateFormats.DefaultForm];
-
-    private bool WritePattern(EdtfPoint point, DateUse use, DatePattern pattern, EdtfPrecision precision, int depth, StringBuilder target)
-    {
-        if (depth > MaxDepth)
-            return false;
-        var values = new PointValues(this, point, use, pattern, precision, depth);
-        _formats.Find(use, pattern)!.Write(target, ref values);
-        return true;
-    }
 
     private void WriteInterval(EdtfInterval interval, DateUse use, StringBuilder target)
     {
@@ -151,7 +147,7 @@ internal sealed class DateWriter
         else if (item.From is null || item.To is null)
             WriteRange(item.From, item.To, use, item.From is null ? DatePattern.NotAfter : DatePattern.NotBefore, target);
         else if (!isAll && PartOf(item.From, item.To) is { } part)
-            WritePattern(item.From, use, part, item.From.Precision, 0, target);
+            WritePattern(item.From, use, part, 0, target);
         else
             WriteRange(item.From, item.To, use, Closest(item.From, item.To, isAll ? DatePattern.Interval : DatePattern.Between, use), target);
     }
@@ -162,13 +158,15 @@ internal sealed class DateWriter
         _formats.Find(use, pattern)!.Write(target, ref values);
     }
 
-    // "20–24 April 2025" says the same as "20 April 2025 – 24 April 2025". The three closer patterns follow the general one.
+    // "20–24 April 2025" says the same as "20 April 2025 – 24 April 2025". The four closer patterns follow the general one.
     private DatePattern Closest(EdtfPoint start, EdtfPoint end, DatePattern general, DateUse use)
     {
-        if (start.Qualifier != EdtfQualifier.None || end.Qualifier != EdtfQualifier.None || start.Year != end.Year || start.Precision != end.Precision)
+        if (start.Qualifier != EdtfQualifier.None || end.Qualifier != EdtfQualifier.None || start.Precision != end.Precision)
             return general;
         DatePattern? closest = start.Precision switch
         {
+            EdtfPrecision.Year => general + 4,
+            _ when start.Year != end.Year => null,
             EdtfPrecision.Day when start.Month == end.Month => general + 1,
             EdtfPrecision.Day => general + 2,
             EdtfPrecision.Month => general + 3,

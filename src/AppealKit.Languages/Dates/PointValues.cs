@@ -5,7 +5,7 @@ using AppealKit.Values.Edtf;
 namespace AppealKit.Languages.Dates;
 
 /// <summary>The placeholders of patterns for a single date.</summary>
-internal readonly struct PointValues(DateWriter writer, EdtfPoint point, DateUse use, DatePattern pattern, EdtfPrecision precision, int depth) : IMessageValues
+internal readonly struct PointValues(DateWriter writer, EdtfPoint point, DateUse use, DatePattern pattern, int depth) : IMessageValues
 {
     /// <summary>Names of the placeholders for parts of a date; the names of the uses come on top, and <c>date</c> for the date without its time or qualifier.</summary>
     public static readonly IReadOnlyList<string> Names = ["day", "month", "season", "year", "decade", "century", "time", "date"];
@@ -35,9 +35,12 @@ internal readonly struct PointValues(DateWriter writer, EdtfPoint point, DateUse
                 return true;
             case "date":
                 // In the pattern for times it is the day; in those for qualifiers the date itself.
-                return writer.WritePlain(point, use, pattern == DatePattern.Time ? EdtfPrecision.Day : precision, depth + 1, target);
+                return writer.WritePattern(point, use, pattern == DatePattern.Time ? DatePattern.Day : Plain, depth + 1, target);
             default:
-                return DateUses.TryParse(name, out var other) && writer.WritePlain(point, other, precision, depth + 1, target);
+                return DateUses.TryParse(name, out var other) && writer.WritePattern(point, other, Plain, depth + 1, target);
         }
     }
+
+    // What the pattern is about: "about {alone}" is about the date, "in {alone}" may be about late July.
+    private DatePattern Plain => pattern is DatePattern.Approximate or DatePattern.Uncertain or DatePattern.Doubtful ? DateWriter.PatternOf(point) : pattern;
 }

@@ -10,7 +10,7 @@ namespace AppealKit.Languages.Durations;
 /// <summary>How a language writes durations: "22 years", "22-летний".</summary>
 /// <param name="Join">Joins the parts of a duration: "4 years and 6 months".</param>
 /// <param name="Styles">By name of the style, one entry for each of <see cref="Units"/>; null where the style lacks the unit.</param>
-internal sealed record DurationFormats(ListPattern Join, IReadOnlyDictionary<string, MessageVariants?[]> Styles)
+internal sealed record DurationFormats(ListPatterns Join, IReadOnlyDictionary<string, MessageVariants?[]> Styles)
 {
     /// <summary>The style that has all units.</summary>
     public const string Plain = "plain";
@@ -29,17 +29,16 @@ internal sealed record DurationFormats(ListPattern Join, IReadOnlyDictionary<str
         var parts = amounts.Length - amounts.Count(0);
         if (!Styles.TryGetValue(style, out var units) || (parts > 1 && style.StartsWith(Adjective, StringComparison.Ordinal)))
             units = Styles[Plain];
-        string? text = null;
+        var texts = new List<string>();
         for (var i = 0; i < amounts.Length; i++)
         {
             // Nothing at all is said in days.
             if (amounts[i] == 0 && !(parts == 0 && i == 3))
                 continue;
-            var part = Part(units[i] ?? Styles[Plain][i]!, amounts[i], rules, numbers);
-            text = text is null ? part : Join.Before + text + Join.Between + part + Join.After;
+            texts.Add(Part(units[i] ?? Styles[Plain][i]!, amounts[i], rules, numbers));
         }
 
-        return text!;
+        return Join.Join(texts);
     }
 
     private static string Part(MessageVariants variants, int amount, PluralRules rules, NumberFormat numbers)

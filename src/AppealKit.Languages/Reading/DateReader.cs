@@ -13,7 +13,7 @@ internal static class DateReader
     [
         "time", "day", "month", "season", "year", "decade", "century", "unknown", "early_month", "mid_month", "late_month", "early_year",
         "mid_year", "late_year", "approximate", "uncertain", "doubtful", "interval", "interval_same_month", "interval_same_year",
-        "interval_months", "open_end", "open_start", "between", "between_same_month", "between_same_year", "between_months", "not_after", "not_before", "any",
+        "interval_months", "interval_years", "open_end", "open_start", "between", "between_same_month", "between_same_year", "between_months", "between_years", "not_after", "not_before", "any",
     ];
 
     private static readonly string[] SpanNames = ["early_month", "mid_month", "late_month", "early_year", "mid_year", "late_year"];
@@ -133,8 +133,8 @@ internal static class DateReader
         for (var i = 0; i < alone.Length; i++)
         {
             // The closer patterns for ranges are a courtesy.
-            var optional = (DatePattern)i is DatePattern.IntervalSameMonth or DatePattern.IntervalSameYear or DatePattern.IntervalMonths
-                or DatePattern.BetweenSameMonth or DatePattern.BetweenSameYear or DatePattern.BetweenMonths or DatePattern.Any;
+            var optional = (DatePattern)i is (> DatePattern.Interval and < DatePattern.OpenEnd) or (> DatePattern.Between and < DatePattern.NotAfter)
+                or DatePattern.Any;
             if (alone[i] is not null || optional)
                 continue;
             complete = false;

@@ -79,9 +79,13 @@ internal static class NumberReader
     }
 
     /// <summary>Reads durations.</summary>
-    public static DurationFormats? Durations(SectionReader section, PluralRules rules)
+    /// <param name="section">The section.</param>
+    /// <param name="rules">The rules that choose among the forms of a unit.</param>
+    /// <param name="and">What joins the parts, unless the section has a pattern of its own.</param>
+    public static DurationFormats? Durations(SectionReader section, PluralRules rules, ListPatterns? and)
     {
-        var join = Pattern(section, "join");
+        if (section.Node("join", required: false) is not null)
+            and = Pattern(section, "join") is { } join ? new ListPatterns(join, join, join, join) : null;
         var styles = new Dictionary<string, MessageVariants?[]>(StringComparer.Ordinal);
         foreach (var entry in section.Entries.Where(e => e.Key.Value != "join"))
         {
@@ -97,7 +101,7 @@ internal static class NumberReader
                 complete &= plain.Node(unit, required: true) is not null;
         }
 
-        return complete && join is { } pattern && styles[DurationFormats.Plain].All(u => u is not null) ? new DurationFormats(pattern, styles) : null;
+        return complete && and is not null && styles[DurationFormats.Plain].All(u => u is not null) ? new DurationFormats(and, styles) : null;
     }
 
     /// <summary>Reads the patterns of one kind of list.</summary>

@@ -33,7 +33,7 @@ internal static class PackReader
         var or = lists?.Map("or", required: true) is { } r ? NumberReader.List(r) : null;
         var quotes = root.Map("quotes", required: true) is { } q ? NumberReader.Quotes(q) : null;
         var dates = root.Map("dates", required: true) is { } d ? DateReader.Read(d, ordinals) : null;
-        var durations = root.Map("durations", required: true) is { } t ? NumberReader.Durations(t, cardinals) : null;
+        var durations = root.Map("durations", required: true) is { } t ? NumberReader.Durations(t, cardinals, and) : null;
         var countries = root.Map("countries", required: false) is { } c ? CountryReader.Read(c) : CountryReader.None;
         var phrases = root.Map("phrases", required: true) is { } p ? PhraseReader.Read(p, cardinals, ordinals) : [];
         if (tag is null || nativeName is null || englishName is null || numbers is null || ordinals is null || and is null || or is null || quotes is null
