@@ -15,7 +15,9 @@ public static class LanguagePackLoader
     {
         var yaml = new YamlReader().Read(file);
         var diagnostics = new DiagnosticBag();
-        diagnostics.AddRange(yaml.Diagnostics);
+        // That a file is empty is one finding, not two.
+        if (yaml.Value is not null || yaml.HasErrors)
+            diagnostics.AddRange(yaml.Diagnostics);
         if (diagnostics.HasErrors)
             return new StageResult<LanguagePack>(null, diagnostics.ToList());
         if (yaml.Value is not MappingNode root)

@@ -11,6 +11,9 @@ internal sealed class PluralRules
 
     private readonly PluralRule?[] _rules;
 
+    /// <summary>True if a rule could not be read; what depends on the rules is then not to be judged.</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>Makes rules.</summary>
     /// <param name="rules">One entry for each category but Other; null where the language lacks it.</param>
     public PluralRules(PluralRule?[] rules) => _rules = rules;

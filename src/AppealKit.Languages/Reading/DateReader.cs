@@ -138,9 +138,7 @@ internal static class DateReader
             if (alone[i] is not null || optional)
                 continue;
             complete = false;
-            // What is there but wrong was reported already.
-            if (map.Node(PatternNames[i], required: false) is null)
-                section.Diagnostics.Add(LanguageDiagnostics.Missing(map.Span, map.Path, PatternNames[i]));
+            map.Node(PatternNames[i], required: true);
         }
 
         return complete;

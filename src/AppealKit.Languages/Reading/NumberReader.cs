@@ -16,6 +16,7 @@ internal static class NumberReader
             return PluralRules.None;
         section.Allow([.. PluralRules.Names.SkipLast(1)]);
         var rules = new PluralRule?[5];
+        var isIncomplete = false;
         for (var i = 0; i < rules.Length; i++)
         {
             if (section.Text(PluralRules.Names[i], required: false) is not { } text)
@@ -23,13 +24,14 @@ internal static class NumberReader
             rules[i] = PluralRuleParser.Parse(text.Text, out var fault, out var offset);
             if (rules[i] is null)
             {
+                isIncomplete = true;
                 var at = text.Span.Text.IndexOf(text.Text);
                 var span = at < 0 ? text.Span : text.Span.Slice(at + offset, offset < text.Text.Length ? 1 : 0);
                 section.Diagnostics.Add(LanguageDiagnostics.PluralRule(span, section.PathOf(PluralRules.Names[i]), fault!));
             }
         }
 
-        return new PluralRules(rules);
+        return new PluralRules(rules) { IsIncomplete = isIncomplete };
     }
 
     /// <summary>Reads how numbers are written.</summary>

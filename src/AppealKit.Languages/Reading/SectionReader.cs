@@ -9,6 +9,8 @@ namespace AppealKit.Languages.Reading;
 internal sealed class SectionReader
 {
     private readonly MappingNode _map;
+    private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SectionReader?> _maps = new(StringComparer.Ordinal);
 
     public SectionReader(MappingNode map, string path, DiagnosticBag diagnostics)
     {
@@ -34,19 +36,22 @@ internal sealed class SectionReader
     {
         foreach (var entry in _map.Entries)
         {
-            if (!known.Contains(entry.Key.Value, StringComparer.Ordinal))
-                Diagnostics.Add(LanguageDiagnostics.UnknownKey(entry.Key.Span, entry.Key.Value, Path, known));
+            if (known.Contains(entry.Key.Value, StringComparer.Ordinal))
+                continue;
+            Diagnostics.Add(LanguageDiagnostics.UnknownKey(entry.Key.Span, entry.Key.Value, Path, known));
+            if (NameSuggestion.Nearest(entry.Key.Value, known) is { } meant)
+                _misspelt.Add(meant);
         }
     }
 
     /// <summary>The path of a key.</summary>
     public string PathOf(string key) => Path.Length == 0 ? key : Path + "." + key;
 
-    /// <summary>The node of a key; reports it if it is missing.</summary>
+    /// <summary>The node of a key; reports it if it is missing, unless a misspelt one was reported.</summary>
     public PositionedNode? Node(string key, bool required)
     {
         var node = _map.Find(key)?.Value;
-        if (node is null or ScalarNode { IsNull: true } && required)
+        if (node is null or ScalarNode { IsNull: true } && required && !_misspelt.Contains(key))
             Diagnostics.Add(LanguageDiagnostics.Missing(Span, Path, key));
         return node is ScalarNode { IsNull: true } ? null : node;
     }
@@ -66,19 +71,25 @@ internal sealed class SectionReader
         return null;
     }
 
-    /// <summary>The map of a key.</summary>
+    /// <summary>The map of a key; the same reader, and no second report, however often it is asked for.</summary>
     public SectionReader? Map(string key, bool required)
     {
+        if (_maps.TryGetValue(key, out var known))
+            return known;
+        SectionReader? reader = null;
         switch (Node(key, required))
         {
             case MappingNode map:
-                return new SectionReader(map, PathOf(key), Diagnostics);
+                reader = new SectionReader(map, PathOf(key), Diagnostics);
+                break;
             case { } other:
                 Diagnostics.Add(LanguageDiagnostics.WrongKind(other.Span.Slice(0, 1), PathOf(key), "a map of keys"));
                 break;
         }
 
-        return null;
+        if (reader is not null || required)
+            _maps[key] = reader;
+        return reader;
     }
 
     /// <summary>The texts of a list of known length.</summary>

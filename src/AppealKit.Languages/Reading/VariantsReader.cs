@@ -33,7 +33,7 @@ internal static class VariantsReader
             return null;
         }
 
-        if (selector == MessageSelector.Number)
+        if (selector == MessageSelector.Number && !rules.IsIncomplete)
             CheckForms(map, path, rules, section.Diagnostics);
         var branches = new Dictionary<string, MessageVariants>(StringComparer.Ordinal);
         foreach (var entry in map.Entries)

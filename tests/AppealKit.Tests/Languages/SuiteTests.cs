@@ -77,9 +77,11 @@ public sealed class SuiteTests
         var text = Packs.Text("en");
         for (var i = 0; i < replace.Count; i++)
         {
-            Assert.Contains(replace[i].Text, text, StringComparison.Ordinal);
-            var at = text.IndexOf(replace[i].Text, StringComparison.Ordinal);
-            text = text[..at] + with[i].Text + text[(at + replace[i].Text.Length)..];
+            // Part of a line, or whole lines.
+            var (old, changed) = (replace[i].Text.TrimEnd('\n'), with[i].Text.TrimEnd('\n'));
+            Assert.Contains(old, text, StringComparison.Ordinal);
+            var at = text.IndexOf(old, StringComparison.Ordinal);
+            text = text[..at] + changed + text[(at + old.Length)..];
         }
 
         var result = Packs.Load("en", text);
