@@ -85,12 +85,12 @@ internal sealed class CitationFormatter : ICitationFormatter
         if (url is not null)
             WriteAddress(text, source, url);
         if (source.Archive is { } archive)
-            text.Part(null).Add(_pack.Phrase("citation.archived") + " ").AddLink(archive);
+            text.Comma().Add(_pack.Phrase("citation.archived") + " ").AddLink(archive);
     }
 
     private void WriteAddress(CitationText text, Source source, string url)
     {
-        text.Part(null).AddLink(url);
+        text.Comma().AddLink(url);
         if (source.Accessed is { } accessed)
             text.Add(" (" + _pack.Phrase("citation.accessed", null, PhraseArgument.Of("date", _pack.FormatDate(accessed))).Text + ")");
     }

@@ -43,28 +43,29 @@ internal sealed class CitationText(LanguageTag language)
             Add(" ");
     }
 
-    /// <summary>Adds a part after a comma; for null only the comma before a part that follows.</summary>
-    public CitationText Part(string? text)
+    /// <summary>Adds a part after a comma; nothing for null or an empty text.</summary>
+    public CitationText Part(string? text) => string.IsNullOrEmpty(text) ? this : Comma().Add(text);
+
+    /// <summary>The comma before a part that is not the first; the part follows.</summary>
+    public CitationText Comma()
     {
-        if (text is { Length: 0 })
-            return this;
         if (_needsComma)
             Add(", ");
         _needsComma = true;
-        return Add(text ?? "");
+        return this;
     }
 
     /// <summary>Adds a part in another language, or in the document's for null.</summary>
     public void PartIn(string text, LanguageTag? other)
     {
-        Part(null);
+        Comma();
         AddIn(text, other, italic: false);
     }
 
     /// <summary>Adds a part in italics.</summary>
     public void PartItalic(string text, LanguageTag? other)
     {
-        Part(null);
+        Comma();
         AddIn(text, other, italic: true);
     }
 
