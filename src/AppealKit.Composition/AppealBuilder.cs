@@ -78,7 +78,7 @@ public sealed class AppealBuilder
         var diagnostics = new List<Diagnostic>(_workspace.Diagnostics);
         foreach (var document in texts.Select(t => t.Document).Distinct())
             diagnostics.AddRange(Model.AudienceFindings(document, request.Audience));
-        diagnostics.AddRange(results.SelectMany(r => r.Findings));
+        diagnostics.AddRange(DiagnosticList.NotSaidBy(_workspace.Diagnostics, results.SelectMany(r => r.Findings)));
         return new BuildReport([.. results.SelectMany(r => r.Items)], DiagnosticList.WithoutRepeats(diagnostics), timings);
     }
 

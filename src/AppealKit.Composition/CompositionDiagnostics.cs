@@ -8,12 +8,16 @@ namespace AppealKit.Composition;
 /// <summary>What can be wrong when the stages are put together and files are written.</summary>
 internal static class CompositionDiagnostics
 {
+    /// <summary>The code of <see cref="OtherLanguageStandsIn"/>.</summary>
+    public const string OtherLanguageCode = "AK8007";
+
     private static readonly DiagnosticDescriptor CannotWriteDescriptor = new("AK8001", Severity.Error, "a file cannot be written");
     private static readonly DiagnosticDescriptor UnknownKindDescriptor = new("AK8002", Severity.Error, "unknown kind of document");
     private static readonly DiagnosticDescriptor NoLanguagePackDescriptor = new("AK8003", Severity.Error, "no pack for a language");
     private static readonly DiagnosticDescriptor WithheldTextFoundDescriptor = new("AK8004", Severity.Error, "a finished file holds what its audience may not see");
     private static readonly DiagnosticDescriptor NoDateDescriptor = new("AK8005", Severity.Error, "a document without a date");
     private static readonly DiagnosticDescriptor UnknownSourceStyleDescriptor = new("AK8006", Severity.Warning, "a source that says too little to be cited");
+    private static readonly DiagnosticDescriptor OtherLanguageDescriptor = new(OtherLanguageCode, Severity.Warning, "another language stands in");
     private static readonly DiagnosticDescriptor NameFormMissingDescriptor = new("AK8008", Severity.Warning, "a name without the form asked for");
     private static readonly DiagnosticDescriptor UnconfirmedNameDescriptor = new("AK8009", Severity.Warning, "an unconfirmed form of a name is printed");
     private static readonly DiagnosticDescriptor TextOutsidePartsDescriptor = new("AK8010", Severity.Error, "text outside the parts of a body");
@@ -73,6 +77,13 @@ internal static class CompositionDiagnostics
         new(UnknownSourceStyleDescriptor, $"the source `{id}` has neither publisher nor author nor address", span)
         {
             Hints = ["Give it at least a publisher or a URL, so that readers can find it."],
+        };
+
+    /// <summary>AK8007.</summary>
+    public static Diagnostic OtherLanguageStandsIn(LanguageTag language, LanguageTag other, SourceSpan? span) =>
+        new(OtherLanguageDescriptor, $"this text is not given in `{language}`; `{other}` is printed instead", span)
+        {
+            Hints = [$"Add `{language}:` with its translation."],
         };
 
     /// <summary>AK8008.</summary>

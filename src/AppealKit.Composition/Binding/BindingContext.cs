@@ -20,6 +20,7 @@ internal sealed record BindingContext(
     WorkspaceModel Model, DocumentDefinition Document, LanguageTag Language, LanguagePack Pack, DateOnly Day, DiagnosticBag Findings)
 {
     private readonly HashSet<LocalizedName> _unconfirmed = [];
+    private readonly HashSet<LocalizedEntry> _standingIn = [];
 
     /// <summary>A text that means only itself, in the document's language.</summary>
     /// <returns>Null for none. Where the language lacks, another one stands in and says so (the reader is told by a warning of the workspace).</returns>
@@ -63,6 +64,11 @@ internal sealed record BindingContext(
     {
         if (text is null || text.Entries.Count == 0)
             return null;
-        return text.Find(Language) ?? text.Find(Model.Settings.FirstLanguage) ?? text.Entries[0];
+        if (text.Find(Language) is { } own)
+            return own;
+        var other = text.Find(Model.Settings.FirstLanguage) ?? text.Entries[0];
+        if (_standingIn.Add(other))
+            Findings.Add(CompositionDiagnostics.OtherLanguageStandsIn(Language, other.Language, text.Span ?? other.Span));
+        return other;
     }
 }
