@@ -8,6 +8,8 @@ namespace AppealKit.Testing;
 /// </summary>
 public static class CaseFile
 {
+    private static readonly Lock AcceptLock = new();
+
     /// <summary>Rows for a theory over all cases below a folder of <c>tests/</c>: path relative to <c>tests/</c>, and name of the case.</summary>
     /// <exception cref="InvalidOperationException">The folder holds no case.</exception>
     public static IEnumerable<(string File, string Case)> In(string folder)
@@ -32,6 +34,32 @@ public static class CaseFile
     /// <param name="name">Its heading.</param>
     public static TestCase Load(string file, string name) =>
         Parse(File.ReadAllText(TestPaths.InTests(file))).Single(c => c.Name == name);
+
+    /// <summary>Compares what came out with a block of a case; with <c>APPEALKIT_ACCEPT=1</c> writes it there instead (never in CI).</summary>
+    /// <param name="file">Path relative to <c>tests/</c>.</param>
+    /// <param name="testCase">The case.</param>
+    /// <param name="block">Name of the block.</param>
+    /// <param name="actual">What came out, ended by LF.</param>
+    /// <returns>What to expect.</returns>
+    public static string ExpectedOrAccepted(string file, TestCase testCase, string block, string actual)
+    {
+        if (Environment.GetEnvironmentVariable("APPEALKIT_ACCEPT") != "1" || Environment.GetEnvironmentVariable("CI") is { Length: > 0 })
+            return testCase.Get(block);
+        lock (AcceptLock)
+        {
+            var path = TestPaths.InTests(file);
+            var lines = File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n').ToList();
+            var at = lines.IndexOf("## " + testCase.Name);
+            var start = lines.FindIndex(at, l => l.StartsWith("```", StringComparison.Ordinal) && l.EndsWith(" " + block, StringComparison.Ordinal));
+            var fence = lines[start][..(lines[start].Length - lines[start].TrimStart('`').Length)];
+            var end = lines.IndexOf(fence, start + 1);
+            lines.RemoveRange(start + 1, end - start - 1);
+            lines.InsertRange(start + 1, actual.TrimEnd('\n').Split('\n'));
+            File.WriteAllText(path, string.Join('\n', lines));
+        }
+
+        return actual;
+    }
 
     /// <summary>All cases of a text.</summary>
     /// <exception cref="FormatException">A fence is not closed, a block stands before the first heading, or a name is used twice.</exception>
