@@ -59,9 +59,14 @@ internal sealed class TreeBuilder
         return false;
     }
 
-    private void Fail(int start, int end) =>
+    private void Fail(int start, int end)
+    {
+        // Some faults (a tab before a key) carry no place: then it is after the last thing that was read.
+        if (end == 0 && _lastScalarEnd > 0)
+            (start, end) = (_lastScalarEnd, _lastScalarEnd);
         Failure = new ParseFailure(
             _hopeless ? ParseFailureKind.TooDeep : ParseFailureKind.Syntax, start, end, _openBrackets.Count > 0 ? _openBrackets[^1] : -1, _lastScalarStart, _lastScalarEnd);
+    }
 
     private PositionedNode? BuildStream()
     {
