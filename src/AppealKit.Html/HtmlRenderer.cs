@@ -1,3 +1,4 @@
+using System.Text;
 using AppealKit.Diagnostics;
 using AppealKit.Document;
 using AppealKit.Document.Rendering;
@@ -28,9 +29,12 @@ public sealed class HtmlRenderer : IDocumentRenderer
         NotesWriter.Write(context);
         html.Raw("</article>\n</main>\n</body>\n</html>\n");
         var diagnostics = context.Diagnostics.ToList();
-        return context.Diagnostics.HasErrors
-            ? new StageResult<RenderedDocument>(null, diagnostics)
-            : new StageResult<RenderedDocument>(new RenderedDocument(html.ToUtf8(), Pages: null), diagnostics);
+        if (context.Diagnostics.HasErrors)
+            return new StageResult<RenderedDocument>(null, diagnostics);
+        var page = html.ToText();
+        // Lone surrogates become U+FFFD.
+        var file = new RenderedDocument(Encoding.UTF8.GetBytes(page), Pages: null, HtmlSearchText.Of(page) + SearchText.Of(document));
+        return new StageResult<RenderedDocument>(file, diagnostics);
     }
 
     private static void WriteTop(AppealDocument document, HtmlWriter html)

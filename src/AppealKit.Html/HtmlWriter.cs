@@ -64,10 +64,6 @@ internal sealed class HtmlWriter
     /// <summary>The value of <c>dir</c>.</summary>
     public static string DirectionName(TextDirection direction) => direction == TextDirection.RightToLeft ? "rtl" : "ltr";
 
-    /// <summary>The file so far, in UTF-8. Lone surrogates have become U+FFFD.</summary>
-    public byte[] ToUtf8()
-    {
-        var text = _html.ToString();
-        return Encoding.UTF8.GetBytes(text);
-    }
+    /// <summary>The file so far.</summary>
+    public string ToText() => _html.ToString();
 }

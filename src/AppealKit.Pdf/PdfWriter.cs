@@ -28,6 +28,6 @@ public sealed class PdfWriter
         var found = new DiagnosticBag();
         using var file = new FileWriter(laidOut, _subsets, found);
         var bytes = file.Write();
-        return new StageResult<RenderedDocument>(bytes is null ? null : new RenderedDocument(bytes, laidOut.Pages.Count), found.ToList());
+        return new StageResult<RenderedDocument>(bytes is null ? null : new RenderedDocument(bytes, laidOut.Pages.Count, PageSearchText.Of(laidOut) + SearchText.Of(laidOut.Document)), found.ToList());
     }
 }

@@ -1,0 +1,82 @@
+using AppealKit.Cli;
+using AppealKit.Diagnostics.Source;
+using AppealKit.Tests.Cli;
+using AppealKit.Workspace.Audiences;
+using AppealKit.Workspace.Model;
+using Xunit;
+
+namespace AppealKit.Tests.Leaks;
+
+/// <summary>What an author types although the audience may not see it: the finished files are searched for it.</summary>
+public sealed class LeakTests
+{
+    [Theory]
+    [InlineData("He knows Saddam Gulamov well.")]
+    [InlineData("He knows SADDAM   gulamov.")]
+    [InlineData("He knows **Saddam** *Gulamov*[^1].\n\n[^1]: A note.")]
+    [InlineData("He knows Sad**dam** Gulamov.")]
+    [InlineData("He knows Saddam\nGulamov.")]
+    [InlineData("He knows Saddam&#32;Gulamov.")]
+    [InlineData("He knows Sad\u00ADdam Gula\u200Bmov.")]
+    [InlineData("A [page](https://example.org/?q=Saddam%20Gulamov) of his.")]
+    [InlineData("A note.[^1]\n\n[^1]: By Saddam Gulamov.")]
+    [InlineData("| a | b |\n|---|---|\n| Saddam Gulamov | x |")]
+    [InlineData("По-русски он Саддам Гуламов.")]
+    public void A_withheld_name_keeps_the_files_from_being_written(string text)
+    {
+        using var sample = new SampleCopy();
+        sample.Edit("cases/people/saddam-gulamov.yaml", "audience: public", "audience: internal");
+        sample.Edit("cases/documents/neutrality-day-2025/body.en.md", "::: part occasion", "::: part own\n" + text + "\n:::\n\n::: part occasion");
+
+        var run = sample.Run("build", "--lang", "en");
+
+        Assert.Equal(ExitCode.InputHasErrors, run.Code);
+        Assert.Contains("AK8004", run.Error, StringComparison.Ordinal);
+        Assert.Contains("0 written, 0 unchanged, 2 not written", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Saddam Gulamov", run.Out + run.Error.Replace(text, "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Without_a_slip_everything_is_written_and_holds_nothing_of_the_person()
+    {
+        using var sample = new SampleCopy();
+        sample.Edit("cases/people/saddam-gulamov.yaml", "audience: public", "audience: internal");
+
+        var run = sample.Run("build");
+
+        Assert.Equal(ExitCode.Fine, run.Code);
+        Assert.Contains("AK2501", run.Error, StringComparison.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(sample.PathOf("out"), "*.html", SearchOption.AllDirectories))
+            Assert.DoesNotContain("Gulamov", File.ReadAllText(file), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Gulamov", run.Out + run.Error, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void For_the_inside_the_same_words_are_fine_and_the_files_are_marked()
+    {
+        using var sample = new SampleCopy();
+        sample.Edit("cases/people/saddam-gulamov.yaml", "audience: public", "audience: internal");
+
+        Assert.Equal(ExitCode.Fine, sample.Run("build", "--audience", "internal").Code);
+
+        var html = File.ReadAllText(sample.PathOf("out-internal/neutrality-day-2025/neutrality-day-2025.en.html"));
+        Assert.Contains("Saddam Gulamov", html, StringComparison.Ordinal);
+        Assert.Contains("For internal use only", html, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(sample.PathOf("out")));
+    }
+
+    [Theory]
+    [InlineData("Anna Example", "Johanna Example", false)]
+    [InlineData("Anna Example", "Anna Examples", false)]
+    [InlineData("Anna Example", "(Anna Example)3", true)]
+    [InlineData("Anna Example", "anna\u00A0EXAMPLE", true)]
+    [InlineData("Жанна Ёлкина", "ЖАННА ЁЛКИНА", true)]
+    [InlineData("Zoe\u0308 X", "zoë x", true)]
+    public void Only_whole_words_are_found_whatever_their_case_and_spacing(string withheld, string text, bool found)
+    {
+        var span = new SourceFile("cases/people/anna.yaml", "x").Span(0, 1);
+        var search = new WithheldTextSearch([new WithheldText(withheld, "name of a person", span)]);
+
+        Assert.Equal(found, search.In(text).Any());
+    }
+}
