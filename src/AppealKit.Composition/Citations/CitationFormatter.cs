@@ -92,7 +92,8 @@ internal sealed class CitationFormatter : ICitationFormatter
     {
         text.Comma().AddLink(url);
         if (source.Accessed is { } accessed)
-            text.Add(" (" + _pack.Phrase("citation.accessed", null, PhraseArgument.Of("date", _pack.FormatDate(accessed))).Text + ")");
+            // A formality, set as short as the language has it.
+            text.Add(" (" + _pack.Phrase("citation.accessed", null, PhraseArgument.Of("date", _pack.FormatDate(accessed, DateUse.Short))).Text + ")");
     }
 
     private void WriteTitle(CitationText text, Source source, SourceVersion? version)
