@@ -113,13 +113,30 @@ public static class Casing
         }
     }
 
-    private static int SpecialIndex(int codePoint, int kind) => codePoint > 0xFFFF ? -1 : (kind switch
+    private static int SpecialIndex(int codePoint, int kind)
     {
-        Upper => CasingTable.SpecialUpper,
-        Lower => CasingTable.SpecialLower,
-        Title => CasingTable.SpecialTitle,
-        _ => CasingTable.SpecialFold,
-    }).BinarySearch((ushort)codePoint);
+        var special = kind switch
+        {
+            Upper => CasingTable.SpecialUpper,
+            Lower => CasingTable.SpecialLower,
+            Title => CasingTable.SpecialTitle,
+            _ => CasingTable.SpecialFold,
+        };
+        // By hand: a generic search would be compiled anew in every process.
+        int low = 0, high = special.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            if (special[middle] == codePoint)
+                return middle;
+            if (special[middle] < codePoint)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return -1;
+    }
 
     private static ReadOnlySpan<ushort> SpecialUnits(int kind) => kind switch
     {

@@ -9,10 +9,10 @@ internal sealed class DateFormats
     public const string DefaultForm = "in_date";
 
     /// <summary>Number of uses.</summary>
-    public static readonly int UseCount = Enum.GetValues<DateUse>().Length;
+    public const int UseCount = (int)DateUse.Through + 1;
 
     /// <summary>Number of patterns.</summary>
-    public static readonly int PatternCount = Enum.GetValues<DatePattern>().Length;
+    public const int PatternCount = (int)DatePattern.Any + 1;
 
     /// <summary>Names of the months by form.</summary>
     public required IReadOnlyDictionary<string, string[]> Months { get; init; }
@@ -21,7 +21,7 @@ internal sealed class DateFormats
     public required IReadOnlyDictionary<string, string[]> Seasons { get; init; }
 
     /// <summary>From and to of the six parts, from <see cref="DatePattern.EarlyMonth"/>: days of a month, months of a year.</summary>
-    public required IReadOnlyList<(int From, int To)> Spans { get; init; }
+    public required DatePartSpan[] Spans { get; init; }
 
     /// <summary>The patterns by use.</summary>
     public required Message?[][] Patterns { get; init; }

@@ -4,7 +4,7 @@ namespace AppealKit.Languages.Lists;
 /// <param name="Before">Text before <c>{0}</c>.</param>
 /// <param name="Between">Text between the two.</param>
 /// <param name="After">Text after <c>{1}</c>.</param>
-internal readonly record struct ListPattern(string Before, string Between, string After)
+internal sealed record ListPattern(string Before, string Between, string After)
 {
     /// <summary>Reads a pattern in which <c>{0}</c> comes before <c>{1}</c>, each once; null otherwise.</summary>
     public static ListPattern? Parse(string text)

@@ -2,7 +2,7 @@ namespace AppealKit.Languages.Phrases;
 
 /// <summary>A value for a placeholder of a phrase.</summary>
 /// <remarks>The number called <c>n</c> chooses the plural form, the text called <c>gender</c> (male, female, other, plural) the gender.</remarks>
-public readonly record struct PhraseArgument
+public sealed record PhraseArgument
 {
     private PhraseArgument(string name, string? text, decimal? number)
     {

@@ -10,15 +10,15 @@ internal readonly ref struct PhraseValues(ReadOnlySpan<PhraseArgument> arguments
     private readonly ReadOnlySpan<PhraseArgument> _arguments = arguments;
 
     /// <summary>The number that chooses the plural form.</summary>
-    public decimal? Count => Find("n", out var argument) ? argument.Number : null;
+    public decimal? Count => Find("n")?.Number;
 
     /// <summary>The gender that chooses.</summary>
-    public string? Gender => Find("gender", out var argument) ? argument.Text : null;
+    public string? Gender => Find("gender")?.Text;
 
     /// <inheritdoc/>
     public bool TryWrite(string name, string? form, StringBuilder target)
     {
-        if (!Find(name, out var argument))
+        if (Find(name) is not { } argument)
             return false;
         if (argument.Number is { } number)
             WriteNumber(number, form, target);
@@ -37,18 +37,14 @@ internal readonly ref struct PhraseValues(ReadOnlySpan<PhraseArgument> arguments
             pack.Data.Ordinals.Write((long)number, form.StartsWith("ordinal.", StringComparison.Ordinal) ? form["ordinal.".Length..] : null, pack.Data.Numbers, target);
     }
 
-    private bool Find(string name, out PhraseArgument found)
+    private PhraseArgument? Find(string name)
     {
         foreach (var argument in _arguments)
         {
             if (argument.Name == name)
-            {
-                found = argument;
-                return true;
-            }
+                return argument;
         }
 
-        found = default;
-        return false;
+        return null;
     }
 }

@@ -5,7 +5,7 @@ namespace AppealKit.Languages.Plurals;
 /// <param name="Modulus">The number after <c>%</c>; 0 if there is none.</param>
 /// <param name="Negated">True for <c>!=</c>.</param>
 /// <param name="Ranges">The numbers and ranges, ends included.</param>
-internal sealed record PluralRelation(char Operand, long Modulus, bool Negated, IReadOnlyList<(long From, long To)> Ranges)
+internal sealed record PluralRelation(char Operand, long Modulus, bool Negated, PluralRange[] Ranges)
 {
     /// <summary>True if the comparison holds.</summary>
     public bool Holds(in PluralOperands operands)
@@ -30,9 +30,9 @@ internal sealed record PluralRelation(char Operand, long Modulus, bool Negated, 
     {
         if (value != decimal.Truncate(value))
             return false;
-        foreach (var (from, to) in Ranges)
+        foreach (var range in Ranges)
         {
-            if (value >= from && value <= to)
+            if (value >= range.From && value <= range.To)
                 return true;
         }
 

@@ -63,7 +63,7 @@ internal sealed class PluralRuleParser
         var negated = Take("!=");
         if (!negated && !Take("="))
             return Fail<PluralRelation>("`=` or `!=`");
-        var ranges = new List<(long, long)>();
+        var ranges = new List<PluralRange>();
         do
         {
             if (Number() is not { } from)
@@ -76,10 +76,10 @@ internal sealed class PluralRuleParser
                 to = last;
             }
 
-            ranges.Add((from, to));
+            ranges.Add(new PluralRange(from, to));
         }
         while (Take(","));
-        return new PluralRelation(operand, modulus, negated, ranges);
+        return new PluralRelation(operand, modulus, negated, [.. ranges]);
     }
 
     private long? Number()

@@ -18,12 +18,11 @@ internal sealed class PluralRules
     /// <param name="rules">One entry for each category but Other; null where the language lacks it.</param>
     public PluralRules(PluralRule?[] rules) => _rules = rules;
 
-    /// <summary>The categories that the language has.</summary>
-    public IEnumerable<PluralCategory> Categories =>
-        Enum.GetValues<PluralCategory>().Where(c => c == PluralCategory.Other || _rules[(int)c] is not null);
+    /// <summary>The names of the categories that the language has.</summary>
+    public IReadOnlyList<string> Categories => field ??= [.. Names.Where((_, i) => i == _rules.Length || _rules[i] is not null)];
 
-    /// <summary>The categories that whole numbers up to a thousand have: what a text that counts must have words for.</summary>
-    public IReadOnlyList<PluralCategory> CommonCategories => field ??= FindCommon();
+    /// <summary>The names of the categories that whole numbers have: what a text that counts must have words for.</summary>
+    public IReadOnlyList<string> CommonCategories => field ??= FindCommon();
 
     /// <summary>The category of a number.</summary>
     public PluralCategory Select(in PluralOperands operands)
@@ -37,11 +36,12 @@ internal sealed class PluralRules
         return PluralCategory.Other;
     }
 
-    private List<PluralCategory> FindCommon()
+    private List<string> FindCommon()
     {
         var found = new bool[6];
-        for (var n = 0; n <= 1000; n++)
+        // Categories repeat after a hundred; those that only huge numbers have (French "many") are not asked of every text.
+        for (var n = 0; n <= 120; n++)
             found[(int)Select(PluralOperands.Of(n))] = true;
-        return [.. Enum.GetValues<PluralCategory>().Where(c => found[(int)c])];
+        return [.. Names.Where((_, i) => found[i])];
     }
 }

@@ -60,7 +60,7 @@ internal static class CountryReader
         foreach (var key in known)
         {
             if (map.Text(key, required: key == CountryName.Cases[0]) is { } text)
-                cases[key] = text.Text;
+                cases[key] = text.Value;
         }
 
         return cases.TryGetValue(CountryName.Cases[0], out var nominative) ? new CountryName(nominative, cases) : null;

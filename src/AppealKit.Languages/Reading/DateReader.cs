@@ -9,7 +9,7 @@ namespace AppealKit.Languages.Reading;
 internal static class DateReader
 {
     /// <summary>The patterns as packs name them, in the order of <see cref="DatePattern"/>.</summary>
-    public static readonly IReadOnlyList<string> PatternNames =
+    public static readonly string[] PatternNames =
     [
         "time", "day", "month", "season", "year", "decade", "century", "unknown", "early_month", "mid_month", "late_month", "early_year",
         "mid_year", "late_year", "approximate", "uncertain", "doubtful", "interval", "interval_same_month", "interval_same_year",
@@ -26,12 +26,13 @@ internal static class DateReader
         var months = Names(section, "months", 12);
         var seasons = Names(section, "seasons", 4);
         var spans = Spans(section);
+        var check = new DatePlaceholderCheck(months, seasons, ordinals);
         var patterns = new Message?[DateFormats.UseCount][];
         for (var use = 0; use < patterns.Length; use++)
         {
             patterns[use] = new Message?[DateFormats.PatternCount];
             if (section.Map(DateUses.Names[use], required: use == (int)DateUse.Alone) is { } map)
-                ReadUse(map, patterns[use], months, seasons, ordinals);
+                ReadUse(map, patterns[use], check);
         }
 
         var complete = CheckAlone(section, patterns[(int)DateUse.Alone]);
@@ -57,12 +58,12 @@ internal static class DateReader
         return names.ContainsKey(DateFormats.DefaultForm) ? names : null;
     }
 
-    private static (int From, int To)[]? Spans(SectionReader section)
+    private static DatePartSpan[]? Spans(SectionReader section)
     {
         if (section.Map("spans", required: true) is not { } map)
             return null;
         map.Allow(SpanNames);
-        var spans = new (int From, int To)[SpanNames.Length];
+        var spans = new DatePartSpan[SpanNames.Length];
         var complete = true;
         for (var i = 0; i < spans.Length; i++)
         {
@@ -70,21 +71,23 @@ internal static class DateReader
             if (map.Texts(SpanNames[i], 2, required: true) is not { } ends)
                 complete = false;
             else if (int.TryParse(ends[0], out var from) && int.TryParse(ends[1], out var to) && from >= 1 && from <= to && to <= most)
-                spans[i] = (from, to);
+                spans[i] = new DatePartSpan(from, to);
             else
+            {
+                complete = false;
                 section.Diagnostics.Add(LanguageDiagnostics.BadSpan(map.Node(SpanNames[i], required: false)!.Span, map.PathOf(SpanNames[i]), most));
+            }
         }
 
         return complete ? spans : null;
     }
 
-    private static void ReadUse(
-        SectionReader map, Message?[] patterns, Dictionary<string, string[]>? months, Dictionary<string, string[]>? seasons, OrdinalFormats? ordinals)
+    private static void ReadUse(SectionReader map, Message?[] patterns, DatePlaceholderCheck check)
     {
         map.Allow(PatternNames);
         foreach (var entry in map.Entries)
         {
-            var pattern = PatternNames.ToList().IndexOf(entry.Key.Value);
+            var pattern = Array.IndexOf(PatternNames, entry.Key.Value);
             if (pattern < 0)
                 continue;
             if (entry.Value is not ScalarNode scalar)
@@ -95,34 +98,12 @@ internal static class DateReader
 
             var message = map.Message(scalar, map.PathOf(entry.Key.Value));
             patterns[pattern] = message;
-            foreach (var part in message.Parts.Where(p => p.IsPlaceholder))
-                CheckPlaceholder(map, entry.Key.Value, scalar, part, (DatePattern)pattern, months, seasons, ordinals);
+            foreach (var part in message.Parts)
+            {
+                if (part.IsPlaceholder)
+                    check.Check(map, entry.Key.Value, scalar, part, (DatePattern)pattern);
+            }
         }
-    }
-
-    private static void CheckPlaceholder(
-        SectionReader map, string key, ScalarNode scalar, MessagePart part, DatePattern pattern,
-        Dictionary<string, string[]>? months, Dictionary<string, string[]>? seasons, OrdinalFormats? ordinals)
-    {
-        var isRange = pattern is >= DatePattern.Interval and not DatePattern.Any;
-        IReadOnlyList<string> known = isRange ? RangeValues.Names : [.. PointValues.Names, .. DateUses.Names];
-        var span = SectionReader.SpanInside(scalar, Math.Max(0, scalar.Value.IndexOf("{" + part.Text, StringComparison.Ordinal)), part.Text.Length + 1);
-        if (!known.Contains(part.Text, StringComparer.Ordinal))
-        {
-            map.Diagnostics.Add(LanguageDiagnostics.UnknownPlaceholder(span, map.PathOf(key), part.Text, known));
-            return;
-        }
-
-        if (part.Form is not { } form)
-            return;
-        var isWhole = part.Text is "start" or "end";
-        IEnumerable<string> forms = part.Text.EndsWith("month", StringComparison.Ordinal) ? months?.Keys.AsEnumerable() ?? [form]
-            : part.Text == "season" ? seasons?.Keys.AsEnumerable() ?? [form]
-            : isWhole ? DateUses.Names
-            : ordinals is null ? [form]
-            : ["two", "roman", "ordinal", .. ordinals.Forms.Keys.Select(f => "ordinal." + f)];
-        if (!forms.Contains(form, StringComparer.Ordinal))
-            map.Diagnostics.Add(LanguageDiagnostics.UnknownForm(span, map.PathOf(key), part.Text, form, forms));
     }
 
     private static bool CheckAlone(SectionReader section, Message?[] alone)

@@ -21,12 +21,12 @@ internal static class NumberReader
         {
             if (section.Text(PluralRules.Names[i], required: false) is not { } text)
                 continue;
-            rules[i] = PluralRuleParser.Parse(text.Text, out var fault, out var offset);
+            rules[i] = PluralRuleParser.Parse(text.Value, out var fault, out var offset);
             if (rules[i] is null)
             {
                 isIncomplete = true;
-                var at = text.Span.Text.IndexOf(text.Text);
-                var span = at < 0 ? text.Span : text.Span.Slice(at + offset, offset < text.Text.Length ? 1 : 0);
+                var at = text.Span.Text.IndexOf(text.Value);
+                var span = at < 0 ? text.Span : text.Span.Slice(at + offset, offset < text.Value.Length ? 1 : 0);
                 section.Diagnostics.Add(LanguageDiagnostics.PluralRule(span, section.PathOf(PluralRules.Names[i]), fault!));
             }
         }
@@ -41,17 +41,17 @@ internal static class NumberReader
         var group = section.Text("group", required: true);
         var separator = section.Text("decimal", required: true);
         var minimum = 1;
-        if (section.Text("minimum_grouping", required: false) is { } written && (!int.TryParse(written.Text, out minimum) || minimum is < 1 or > 9))
+        if (section.Text("minimum_grouping", required: false) is { } written && (!int.TryParse(written.Value, out minimum) || minimum is < 1 or > 9))
             section.Diagnostics.Add(LanguageDiagnostics.WrongKind(written.Span, section.PathOf("minimum_grouping"), "a number from 1 to 9"));
         var zero = '0';
         if (section.Text("digits", required: false) is { } digits)
         {
-            zero = digits.Text switch { "latn" => '0', "arab" => '\u0660', "arabext" => '\u06F0', _ => '\0' };
+            zero = digits.Value switch { "latn" => '0', "arab" => '\u0660', "arabext" => '\u06F0', _ => '\0' };
             if (zero == '\0')
                 section.Diagnostics.Add(LanguageDiagnostics.WrongKind(digits.Span, section.PathOf("digits"), "`latn`, `arab` or `arabext`"));
         }
 
-        return group is null || separator is null ? null : new NumberFormat(group.Value.Text, separator.Value.Text, Math.Clamp(minimum, 1, 9), zero);
+        return group is null || separator is null ? null : new NumberFormat(group.Value, separator.Value, Math.Clamp(minimum, 1, 9), zero);
     }
 
     /// <summary>Reads ordinals.</summary>
@@ -122,7 +122,7 @@ internal static class NumberReader
         section.Allow("open", "close", "inner_open", "inner_close");
         return section.Text("open", required: true) is { } open && section.Text("close", required: true) is { } close
             && section.Text("inner_open", required: true) is { } innerOpen && section.Text("inner_close", required: true) is { } innerClose
-            ? new QuotationMarks(open.Text, close.Text, innerOpen.Text, innerClose.Text)
+            ? new QuotationMarks(open.Value, close.Value, innerOpen.Value, innerClose.Value)
             : null;
     }
 
@@ -146,7 +146,7 @@ internal static class NumberReader
     {
         if (section.Text(key, required: true) is not { } text)
             return null;
-        if (ListPattern.Parse(text.Text) is { } pattern)
+        if (ListPattern.Parse(text.Value) is { } pattern)
             return pattern;
         section.Diagnostics.Add(LanguageDiagnostics.ListPattern(text.Span, section.PathOf(key)));
         return null;

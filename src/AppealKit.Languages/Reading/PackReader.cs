@@ -45,8 +45,8 @@ internal static class PackReader
         return new LanguagePackData
         {
             Tag = tag.Value,
-            NativeName = nativeName.Value.Text,
-            EnglishName = englishName.Value.Text,
+            NativeName = nativeName.Value,
+            EnglishName = englishName.Value,
             Direction = direction ?? tag.Value.Direction,
             Cardinals = cardinals,
             OrdinalRules = ordinalRules,
@@ -67,9 +67,9 @@ internal static class PackReader
     {
         if (root.Text("tag", required: true) is not { } written)
             return null;
-        if (!LanguageTag.TryParse(written.Text, out var tag))
+        if (!LanguageTag.TryParse(written.Value, out var tag))
         {
-            root.Diagnostics.Add(LanguageDiagnostics.Tag(written.Span, written.Text, fileName: null));
+            root.Diagnostics.Add(LanguageDiagnostics.Tag(written.Span, written.Value, fileName: null));
             return null;
         }
 
@@ -83,8 +83,8 @@ internal static class PackReader
     {
         if (root.Text("direction", required: false) is not { } written)
             return null;
-        if (written.Text is "ltr" or "rtl")
-            return written.Text == "rtl" ? TextDirection.RightToLeft : TextDirection.LeftToRight;
+        if (written.Value is "ltr" or "rtl")
+            return written.Value == "rtl" ? TextDirection.RightToLeft : TextDirection.LeftToRight;
         root.Diagnostics.Add(LanguageDiagnostics.WrongKind(written.Span, "direction", "`ltr` or `rtl`"));
         return null;
     }

@@ -56,13 +56,13 @@ internal sealed class SectionReader
         return node is ScalarNode { IsNull: true } ? null : node;
     }
 
-    /// <summary>The text of a key, and its node.</summary>
-    public (string Text, SourceSpan Span)? Text(string key, bool required)
+    /// <summary>The text of a key.</summary>
+    public ScalarNode? Text(string key, bool required)
     {
         switch (Node(key, required))
         {
             case ScalarNode scalar:
-                return (scalar.Value, scalar.Span);
+                return scalar;
             case { } other:
                 Diagnostics.Add(LanguageDiagnostics.WrongKind(other.Span.Slice(0, 1), PathOf(key), "a text"));
                 break;

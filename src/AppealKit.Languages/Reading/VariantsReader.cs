@@ -49,22 +49,21 @@ internal static class VariantsReader
     {
         foreach (var category in rules.CommonCategories)
         {
-            if (map.Find(PluralRules.Names[(int)category]) is null)
-                diagnostics.Add(LanguageDiagnostics.MissingPlural(map.Entries[0].Key.Span, path, PluralRules.Names[(int)category], Example(rules, category)));
+            if (map.Find(category) is null)
+                diagnostics.Add(LanguageDiagnostics.MissingPlural(map.Entries[0].Key.Span, path, category, Example(rules, category)));
         }
 
-        var used = rules.Categories.Select(c => PluralRules.Names[(int)c]).ToList();
         foreach (var entry in map.Entries)
         {
-            if (!entry.Key.Value.StartsWith('=') && !used.Contains(entry.Key.Value, StringComparer.Ordinal))
-                diagnostics.Add(LanguageDiagnostics.UnusedPlural(entry.Key.Span, path, entry.Key.Value, used));
+            if (!entry.Key.Value.StartsWith('=') && !rules.Categories.Contains(entry.Key.Value, StringComparer.Ordinal))
+                diagnostics.Add(LanguageDiagnostics.UnusedPlural(entry.Key.Span, path, entry.Key.Value, rules.Categories));
         }
     }
 
-    private static string Example(PluralRules rules, PluralCategory category)
+    private static string Example(PluralRules rules, string category)
     {
         var n = 0;
-        while (rules.Select(PluralOperands.Of(n)) != category)
+        while (PluralRules.Names[(int)rules.Select(PluralOperands.Of(n))] != category)
             n++;
         return FormattableString.Invariant($"{n}");
     }
