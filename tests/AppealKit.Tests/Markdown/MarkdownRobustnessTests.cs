@@ -30,7 +30,7 @@ public sealed class MarkdownRobustnessTests
         var text = new StringBuilder(sign.Length * times).Insert(0, sign, times).ToString();
         var watch = Stopwatch.StartNew();
         Convert(TemplateText.Expand(text));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{sign} took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < Patience.Hang, $"{sign} took {watch.Elapsed}");
     }
 
     [Fact]

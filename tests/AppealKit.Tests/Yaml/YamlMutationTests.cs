@@ -84,7 +84,7 @@ public sealed class YamlMutationTests
         var watch = Stopwatch.StartNew();
         var text = string.Concat(Enumerable.Repeat(piece, 100_000));
         Check(new YamlReader().Read("a.yaml", Encoding.UTF8.GetBytes(text)), piece);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{piece}: {watch.Elapsed}");
+        Assert.True(watch.Elapsed < Patience.Hang, $"{piece}: {watch.Elapsed}");
     }
 
     [Fact]
