@@ -15,9 +15,9 @@ namespace AppealKit.Languages;
 public sealed class LanguagePack
 {
     private readonly DateWriter _dates;
-    private readonly LanguagePack? _fallback;
+    private readonly Func<LanguagePack?>? _fallback;
 
-    internal LanguagePack(LanguagePackData data, LanguagePack? fallback)
+    internal LanguagePack(LanguagePackData data, Func<LanguagePack?>? fallback)
     {
         Data = data;
         _fallback = fallback;
@@ -57,7 +57,8 @@ public sealed class LanguagePack
     internal LanguagePackData Data { get; }
 
     /// <summary>The same pack, with another one that stands in for missing phrases.</summary>
-    public LanguagePack WithFallback(LanguagePack fallback) => new(Data, ReferenceEquals(fallback.Data, Data) ? null : fallback);
+    /// <param name="fallback">Gives the other pack, or null if there is none; asked only when a phrase is missing.</param>
+    public LanguagePack WithFallback(Func<LanguagePack?> fallback) => new(Data, fallback);
 
     /// <summary>Writes a date.</summary>
     /// <param name="date">The date, of any precision.</param>
@@ -140,10 +141,10 @@ public sealed class LanguagePack
             return new PhraseText(text, Tag, missing is null ? null : LanguageDiagnostics.MissingArgument(place, Tag, key, missing));
         }
 
-        if (_fallback is not null && _fallback.Data.Phrases.TryGetValue(key, out phrase))
+        if (_fallback?.Invoke() is { } other && other.Data.Phrases.TryGetValue(key, out phrase))
         {
-            var (text, _) = _fallback.Write(phrase, arguments);
-            return new PhraseText($"[{text}]", _fallback.Tag, LanguageDiagnostics.MissingPhrase(place, Tag, key, _fallback.Tag, PhraseKeys));
+            var (text, _) = other.Write(phrase, arguments);
+            return new PhraseText($"[{text}]", other.Tag, LanguageDiagnostics.MissingPhrase(place, Tag, key, other.Tag, PhraseKeys));
         }
 
         return new PhraseText($"[{key}]", Tag, LanguageDiagnostics.MissingPhrase(place, Tag, key, null, PhraseKeys));

@@ -30,4 +30,19 @@ public static class LanguagePackLoader
         var pack = data is null || diagnostics.HasErrors ? null : new LanguagePack(data, fallback: null);
         return new StageResult<LanguagePack>(pack, diagnostics.ToList());
     }
+
+    /// <summary>Reads only what a language calls itself, for links to documents in it: a small part of the work of loading its pack.</summary>
+    /// <returns>Null if there is no line <c>native_name:</c> that can be read by itself.</returns>
+    public static string? LoadNativeName(SourceFile file)
+    {
+        const string Key = "native_name:";
+        var text = file.Text.AsSpan();
+        var start = text.StartsWith(Key) ? 0 : text.IndexOf("\n" + Key) + 1;
+        if (start == 0 && !text.StartsWith(Key))
+            return null;
+        var line = text[start..];
+        var end = line.IndexOfAny('\r', '\n');
+        var yaml = new YamlReader().Read(new SourceFile(file.Path, line[..(end < 0 ? line.Length : end)].ToString()));
+        return !yaml.HasErrors && yaml.Value is MappingNode { Entries: [{ Value: ScalarNode { IsNull: false } name }] } ? name.Value : null;
+    }
 }

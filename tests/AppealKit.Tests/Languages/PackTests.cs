@@ -1,3 +1,4 @@
+using AppealKit.Diagnostics.Source;
 using AppealKit.Languages;
 using AppealKit.Languages.Phrases;
 using AppealKit.Languages.Plurals;
@@ -44,7 +45,7 @@ public sealed class PackTests
     public void AK2713_a_missing_phrase_stands_in_the_other_language_in_brackets()
     {
         var changed = Packs.Text("en").Replace("    ibid: ibid.\n", "", StringComparison.Ordinal);
-        var pack = Packs.Load("en", changed).Value!.WithFallback(Packs.Of("ru"));
+        var pack = Packs.Load("en", changed).Value!.WithFallback(() => Packs.Of("ru"));
         var phrase = pack.Phrase("citation.ibid", place: null);
         Assert.Equal("[там же]", phrase.Text);
         Assert.Equal("ru", phrase.Language.Value);
@@ -61,6 +62,21 @@ public sealed class PackTests
         Assert.Null(result.Value);
         Assert.Single(result.Diagnostics);
     }
+
+    [Theory]
+    [MemberData(nameof(Tags))]
+    public void What_a_language_calls_itself_can_be_read_without_the_rest(string tag) =>
+        Assert.Equal(Packs.Of(tag).NativeName, LanguagePackLoader.LoadNativeName(new SourceFile("x.yaml", Packs.Text(tag))));
+
+    [Theory]
+    [InlineData("native_name: \"Qaraqalpaq\" # a comment\r\ntag: kaa", "Qaraqalpaq")]
+    [InlineData("tag: x\nnative_name:", null)]
+    [InlineData("tag: x\nnative_name: [a]", null)]
+    [InlineData("tag: x\nnative_name: \"a", null)]
+    [InlineData("tag: x", null)]
+    [InlineData("", null)]
+    public void A_native_name_that_cannot_be_read_is_none(string text, string? expected) =>
+        Assert.Equal(expected, LanguagePackLoader.LoadNativeName(new SourceFile("x.yaml", text)));
 
     [Theory]
     [MemberData(nameof(Tags))]
