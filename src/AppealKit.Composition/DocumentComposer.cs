@@ -100,7 +100,7 @@ internal sealed class DocumentComposer
             .With("audience", TemplateValue.Of(ModelWords.Of(context.Model.Audience)));
     }
 
-    private string NativeName(LanguageTag language) => _packs.Load(language)?.Value?.NativeName ?? language.Value;
+    private string NativeName(LanguageTag language) => _packs.NativeName(language) ?? language.Value;
 
     private Template? LoadTemplate(DocumentDefinition definition, DiagnosticBag findings)
     {
@@ -124,7 +124,8 @@ internal sealed class DocumentComposer
         }
 
         findings.AddRange(pack.Diagnostics);
-        return pack.Value;
+        var first = _model.Settings.FirstLanguage;
+        return language == first ? pack.Value : pack.Value?.WithFallback(() => _packs.Load(first)?.Value);
     }
 
     // FNV-1a over the document and language, so that chance is the same on every machine.

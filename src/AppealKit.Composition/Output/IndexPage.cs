@@ -55,7 +55,7 @@ internal sealed class IndexPage(WorkspaceModel model, LanguagePackStore packs)
 
     private string FileLink(ManifestEntry entry, LanguageTag language)
     {
-        var name = packs.Load(language)?.Value?.NativeName ?? entry.Language;
+        var name = packs.NativeName(language) ?? entry.Language;
         var size = entry.Format.ToUpperInvariant() + (entry.Bytes >= 1024 ? string.Create(CultureInfo.InvariantCulture, $", {entry.Bytes / 1024} KB") : "");
         return $"<a href=\"{Escape(Uri.EscapeDataString(entry.Path).Replace("%2F", "/"))}\" hreflang=\"{entry.Language}\"><span lang=\"{entry.Language}\">{Escape(name)}</span>, {size}</a>";
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Source;
 using AppealKit.Languages;
 using AppealKit.Values;
 
@@ -21,13 +22,21 @@ public sealed class LanguagePackStore
     /// <returns>Null if there is none of these.</returns>
     public StageResult<LanguagePack>? Load(LanguageTag tag) => _packs.GetOrAdd(tag, t => new Lazy<StageResult<LanguagePack>?>(() => Read(t))).Value;
 
-    private StageResult<LanguagePack>? Read(LanguageTag tag)
+    /// <summary>What a language calls itself, without loading its whole pack; null if there is no pack.</summary>
+    public string? NativeName(LanguageTag tag) =>
+        _packs.TryGetValue(tag, out var pack) && pack.IsValueCreated
+            ? pack.Value?.Value?.NativeName
+            : FileOf(tag) is { } file ? LanguagePackLoader.LoadNativeName(file) : null;
+
+    private StageResult<LanguagePack>? Read(LanguageTag tag) => FileOf(tag) is { } file ? LanguagePackLoader.Load(file) : null;
+
+    private SourceFile? FileOf(LanguageTag tag)
     {
         var withScript = tag.Script is { } script ? $"{tag.Language}-{script}" : null;
         foreach (var candidate in new[] { tag.Value, withScript, tag.Language })
         {
             if (candidate is not null && _templates.ReadLanguage(candidate) is { } file)
-                return LanguagePackLoader.Load(file);
+                return file;
         }
 
         return null;
