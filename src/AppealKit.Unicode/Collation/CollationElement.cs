@@ -5,7 +5,7 @@ namespace AppealKit.Unicode.Collation;
 /// changes the letter before it.</param>
 /// <param name="Secondary">The accent.</param>
 /// <param name="Tertiary">The case or variant.</param>
-internal readonly record struct CollationElement(uint Primary, ushort Secondary, byte Tertiary)
+internal sealed record CollationElement(uint Primary, ushort Secondary, byte Tertiary)
 {
     /// <summary>Bits that tailoring adds below the weights of the default table.</summary>
     public const int TailoringBits = 8;
