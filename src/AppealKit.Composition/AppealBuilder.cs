@@ -62,10 +62,10 @@ public sealed class AppealBuilder
         BuildRequest request, Func<RenderedFile, DiagnosticBag, WriteOutcome> handle, Action<BuildProgress>? progress, CancellationToken stop)
     {
         var timings = new StageTimings();
-        var composer = new DocumentComposer(
-            timings.Measure("audience", () => Model.ForAudience(request.Audience)), _templates, _packs, request.Today, timings);
+        var seen = timings.Measure("audience", () => Model.ForAudience(request.Audience));
+        var composer = new DocumentComposer(seen, _templates, _packs, request.Today, timings);
         var withheld = new WithheldTextSearch(Model.WithheldFrom(request.Audience));
-        var texts = Select(request);
+        var texts = Select(request, seen);
         var results = new (List<BuildItem> Items, DiagnosticBag Findings)[texts.Count];
         var done = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Jobs), CancellationToken = stop };
@@ -77,17 +77,18 @@ public sealed class AppealBuilder
 
         var diagnostics = new List<Diagnostic>(_workspace.Diagnostics);
         foreach (var document in texts.Select(t => t.Document).Distinct())
-            diagnostics.AddRange(Model.AudienceFindings(document, request.Audience));
+            diagnostics.AddRange(Model.AudienceFindings(Model.FindDocument(document.Id)!, request.Audience));
         diagnostics.AddRange(DiagnosticList.NotSaidBy(_workspace.Diagnostics, results.SelectMany(r => r.Findings)));
         return new BuildReport([.. results.SelectMany(r => r.Items)], DiagnosticList.WithoutRepeats(diagnostics), timings);
     }
 
-    private List<TextToBuild> Select(BuildRequest request)
+    // Documents of the model that the audience sees: the others still hold the contacts that it may not see.
+    private List<TextToBuild> Select(BuildRequest request, WorkspaceModel seen)
     {
         var broken = new BrokenDocuments(_workspace.Diagnostics);
         return
         [
-            .. from document in Model.Documents
+            .. from document in seen.Documents
                where request.Documents.Count == 0 || request.Documents.Contains(document.Id, StringComparer.Ordinal)
                from language in document.Languages
                where request.Languages.Count == 0 || request.Languages.Contains(language)
