@@ -16,8 +16,15 @@ internal sealed class BoundObject<T>(T item, MemberTable<T> table, BindingContex
     /// <inheritdoc/>
     public IEnumerable<string> MemberNames => table.Names;
 
-    /// <inheritdoc/>
-    public TemplateValue? Printed => table.Printed?.Invoke(item, context);
+    /// <summary>What is printed. A person is printed as their name, which is an object itself and printed as its basic form.</summary>
+    public TemplateValue? Printed
+    {
+        get
+        {
+            var printed = table.Printed?.Invoke(item, context);
+            return printed is { Kind: TemplateValueKind.Object } inner ? inner.AsObject.Printed : printed;
+        }
+    }
 
     /// <inheritdoc/>
     public bool TryGetMember(string name, out TemplateValue value)
