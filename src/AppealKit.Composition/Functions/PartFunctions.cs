@@ -14,6 +14,8 @@ namespace AppealKit.Composition.Functions;
 internal sealed class PartFunctions
 {
     private const string Folder = "parts/";
+    // Longer than any fence that an author would write.
+    private const string OuterFence = "::::::::::::";
     private static readonly TemplateValue Gap = TemplateValue.Markdown("\n\n");
     private readonly Body? _body;
     private readonly DiagnosticBag _findings;
@@ -86,7 +88,11 @@ internal sealed class PartFunctions
     private TemplateValue RenderPart(TemplateCall call, BodyPart part)
     {
         _placed.Add(part);
-        return RenderText(call, part.Text);
+        var text = RenderText(call, part.Text);
+        // The lead is set larger and the closing words stand apart, whoever wrote them.
+        return part.Name is "lead" or "closing" && !part.Text.Text.Contains($"::: {part.Name}", StringComparison.Ordinal)
+            ? call.Concat(TemplateValue.Markdown($"{OuterFence} {part.Name}\n"), text, TemplateValue.Markdown($"\n{OuterFence}"))
+            : text;
     }
 
     private TemplateValue RenderText(TemplateCall call, SourceSpan text)
