@@ -56,7 +56,7 @@ internal static class CaseGroupBinding
             return context.Markdown(member.Text);
         if (PeopleOf(member, context) is not [var person])
             return default;
-        return PersonBinding.Text(person, layout == CaseLayout.Line ? TextLength.Line : TextLength.Paragraph, context);
+        return PersonBinding.Text(person, layout is CaseLayout.Line or CaseLayout.Table ? TextLength.Line : TextLength.Paragraph, context);
     }
 
     private static List<Person> PeopleOf(CaseGroupMember member, BindingContext context) =>
