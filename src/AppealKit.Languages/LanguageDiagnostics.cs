@@ -83,7 +83,12 @@ internal static class LanguageDiagnostics
     public static Diagnostic Tag(SourceSpan span, string written, string? fileName) =>
         new(TagDescriptor, fileName is null ? $"`{written}` is no language tag" : $"the tag `{written}` does not agree with the name of the file", span)
         {
-            Hints = [fileName is null ? "write a BCP 47 tag such as `en`, `uz-Latn` or `en-GB`" : $"write `tag: {fileName}`, or rename the file to `{written}.yaml`"],
+            Hints =
+            [
+                fileName is null
+                    ? "write a BCP 47 tag such as `en`, `uz-Latn` or `en-GB`"
+                    : $"write `tag: {fileName}`, or rename the file to `{written}.yaml`",
+            ],
         };
 
     public static Diagnostic ListPattern(SourceSpan span, string where) =>
@@ -106,7 +111,8 @@ internal static class LanguageDiagnostics
             Hints =
             [
                 nearest is null
-                    ? $"add `{key}` under `phrases:` in templates/languages/{language}.yaml" + (shownIn is { } other ? $"; until then it stands in `{other}`, in brackets" : "")
+                    ? $"add `{key}` under `phrases:` in templates/languages/{language}.yaml"
+                        + (shownIn is { } other ? $"; until then it stands in `{other}`, in brackets" : "")
                     : $"did you mean `{nearest}`?",
             ],
         };
@@ -118,10 +124,11 @@ internal static class LanguageDiagnostics
             Hints = [$"give `{name}` where the phrase is asked for, or take it out of the phrase"],
         };
 
-    public static Diagnostic DifferentPlaceholders(SourceSpan span, LanguageTag language, string key, string name, LanguageTag other, bool isExtra, SourceSpan otherSpan) =>
+    public static Diagnostic DifferentPlaceholders(
+        SourceSpan span, LanguageTag language, string key, string name, LanguageTag other, bool isExtra, SourceSpan otherSpan) =>
         new(
             DifferentPlaceholdersDescriptor,
-            isExtra ? $"the phrase `{key}` in `{language}` has `{{{name}}}`, which `{other}` does not have" : $"the phrase `{key}` in `{language}` lacks `{{{name}}}`, which `{other}` has",
+            $"the phrase `{key}` in `{language}` " + (isExtra ? $"has `{{{name}}}`, which `{other}` does not have" : $"lacks `{{{name}}}`, which `{other}` has"),
             span)
         {
             Labels = [new DiagnosticLabel(otherSpan, $"the phrase in {other}")],

@@ -103,7 +103,7 @@ internal sealed class DateWriter
         else if (form == "roman")
             target.Append(RomanNumber.Write(number));
         else
-            _ordinals.Write(number, form.StartsWith("ordinal.", StringComparison.Ordinal) ? form["ordinal.".Length..] : null, _numbers, target);
+            _ordinals.Write(number, OrdinalFormats.FormOf(form), _numbers, target);
     }
 
     /// <summary>Writes the name of a month, from 1.</summary>

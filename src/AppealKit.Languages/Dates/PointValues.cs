@@ -7,7 +7,8 @@ namespace AppealKit.Languages.Dates;
 /// <summary>The placeholders of patterns for a single date.</summary>
 internal readonly struct PointValues(DateWriter writer, EdtfPoint point, DateUse use, DatePattern pattern, int depth) : IMessageValues
 {
-    /// <summary>Names of the placeholders for parts of a date; the names of the uses come on top, and <c>date</c> for the date without its time or qualifier.</summary>
+    /// <summary>Names of the placeholders for parts of a date, and <c>date</c> for the date without its time or qualifier; the names of the
+    /// uses come on top.</summary>
     public static readonly IReadOnlyList<string> Names = ["day", "month", "season", "year", "decade", "century", "time", "date"];
 
     /// <inheritdoc/>

@@ -12,6 +12,10 @@ internal sealed record OrdinalFormats(PluralRules Rules, IReadOnlyDictionary<str
     /// <summary>The name of the form that is used when none is asked for.</summary>
     public const string Default = "default";
 
+    /// <summary>The form that a placeholder asks for: <c>feminine</c> of <c>{n:ordinal.feminine}</c>; null for the default one.</summary>
+    public static string? FormOf(string placeholderForm) =>
+        placeholderForm.StartsWith("ordinal.", StringComparison.Ordinal) ? placeholderForm["ordinal.".Length..] : null;
+
     /// <summary>Writes an ordinal in a form; in the default one if there is no such form.</summary>
     public void Write(long number, string? form, NumberFormat numbers, StringBuilder target)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using AppealKit.Languages.Messages;
+using AppealKit.Languages.Numbers;
 using AppealKit.Unicode;
 
 namespace AppealKit.Languages.Phrases;
@@ -34,7 +35,7 @@ internal readonly ref struct PhraseValues(ReadOnlySpan<PhraseArgument> arguments
         else if (form == "plain")
             pack.Data.Numbers.WritePlain((long)number, 1, target);
         else
-            pack.Data.Ordinals.Write((long)number, form.StartsWith("ordinal.", StringComparison.Ordinal) ? form["ordinal.".Length..] : null, pack.Data.Numbers, target);
+            pack.Data.Ordinals.Write((long)number, OrdinalFormats.FormOf(form), pack.Data.Numbers, target);
     }
 
     private PhraseArgument? Find(string name)

@@ -13,7 +13,8 @@ internal static class DateReader
     [
         "time", "day", "month", "season", "year", "decade", "century", "unknown", "early_month", "mid_month", "late_month", "early_year",
         "mid_year", "late_year", "approximate", "uncertain", "doubtful", "interval", "interval_same_month", "interval_same_year",
-        "interval_months", "interval_years", "open_end", "open_start", "between", "between_same_month", "between_same_year", "between_months", "between_years", "not_after", "not_before", "any",
+        "interval_months", "interval_years", "open_end", "open_start", "between", "between_same_month", "between_same_year", "between_months",
+        "between_years", "not_after", "not_before", "any",
     ];
 
     private static readonly string[] SpanNames = ["early_month", "mid_month", "late_month", "early_year", "mid_year", "late_year"];

@@ -18,7 +18,8 @@ internal static class PhraseReader
     }
 
     private static void ReadMap(
-        SectionReader section, string prefix, IReadOnlyList<MappingEntry> entries, PluralRules rules, OrdinalFormats? ordinals, Dictionary<string, Phrase> phrases)
+        SectionReader section, string prefix, IReadOnlyList<MappingEntry> entries, PluralRules rules, OrdinalFormats? ordinals,
+        Dictionary<string, Phrase> phrases)
     {
         foreach (var entry in entries)
         {
