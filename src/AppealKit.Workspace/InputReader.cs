@@ -11,7 +11,7 @@ namespace AppealKit.Workspace;
 internal sealed class InputReader(IWorkspaceFiles files, DiagnosticBag diagnostics)
 {
     private readonly YamlReader _yaml = new();
-    private readonly SortedDictionary<string, string> _digests = new(StringComparer.Ordinal);
+    private readonly List<InputFile> _read = [];
     private readonly HashSet<ReferenceKind> _damaged = [];
 
     /// <summary>Kinds of which some records could not be read.</summary>
@@ -35,7 +35,8 @@ internal sealed class InputReader(IWorkspaceFiles files, DiagnosticBag diagnosti
     {
         foreach (var path in others)
             _ = Bytes(path);
-        return [.. _digests.Select(d => new InputFile(d.Key, d.Value))];
+        _read.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return _read;
     }
 
     private (PositionedNode? Root, SourceFile? File) Parse(string path, ReadOnlySpan<byte> bytes)
@@ -52,7 +53,7 @@ internal sealed class InputReader(IWorkspaceFiles files, DiagnosticBag diagnosti
         switch (content.Outcome)
         {
             case FileOutcome.Read:
-                _digests[path] = Convert.ToHexStringLower(SHA256.HashData(content.Bytes.Span));
+                _read.Add(new InputFile(path, Convert.ToHexStringLower(SHA256.HashData(content.Bytes.Span))));
                 return content.Bytes;
             case FileOutcome.LeadsOut:
                 diagnostics.Add(WorkspaceDiagnostics.LeadsOut(path));

@@ -14,8 +14,9 @@ internal sealed class WorkspaceFileSet
     private readonly List<string> _people = [];
     private readonly List<string> _situations = [];
     private readonly List<string> _others = [];
-    private readonly List<(string Path, string? Meant)> _notRead = [];
-    private readonly SortedDictionary<string, (string? Definition, List<(string Path, LanguageTag Language)> Bodies)> _documents = new(StringComparer.Ordinal);
+    private readonly List<UnreadFile> _notRead = [];
+    private readonly Dictionary<string, DocumentFolder> _folders = new(StringComparer.Ordinal);
+    private readonly List<DocumentFolder> _documents = [];
 
     public WorkspaceFileSet(IReadOnlyList<string> paths)
     {
@@ -26,6 +27,16 @@ internal sealed class WorkspaceFileSet
             if (!name.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal) && !name.EndsWith('~'))
                 Add(path, path.Split('/'), name);
         }
+
+        foreach (var folder in _folders.Values)
+        {
+            if (folder.Definition is not null)
+                _documents.Add(folder);
+            else
+                _notRead.AddRange(folder.Bodies.Select(b => new UnreadFile(b.Path, null)));
+        }
+
+        _documents.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
     }
 
     public bool HasSettings { get; private set; }
@@ -43,15 +54,13 @@ internal sealed class WorkspaceFileSet
     public IReadOnlyList<string> Situations => _situations;
 
     /// <summary>Documents by folder; a folder without definition is none, and what is in it is among <see cref="NotRead"/>.</summary>
-    public IReadOnlyList<(string Folder, (string Definition, IReadOnlyList<(string Path, LanguageTag Language)> Bodies) Paths)> Documents =>
-        [.. _documents.Where(d => d.Value.Definition is not null).Select(d => (d.Key, (d.Value.Definition!, (IReadOnlyList<(string, LanguageTag)>)d.Value.Bodies)))];
+    public IReadOnlyList<DocumentFolder> Documents => _documents;
 
     /// <summary>Files that are read elsewhere (meetings, ledgers).</summary>
     public IReadOnlyList<string> Others => _others;
 
     /// <summary>YAML files and texts that nothing reads, with what was probably meant.</summary>
-    public IReadOnlyList<(string Path, string? Meant)> NotRead =>
-        [.. _notRead, .. _documents.Where(d => d.Value.Definition is null).SelectMany(d => d.Value.Bodies).Select(b => (b.Path, (string?)null))];
+    public IReadOnlyList<UnreadFile> NotRead => _notRead;
 
     private void Add(string path, string[] parts, string name)
     {
@@ -83,10 +92,10 @@ internal sealed class WorkspaceFileSet
                 _others.Add(path);
                 break;
             case [_, "documents", var folder, "document.yaml"]:
-                _documents[folder] = (path, BodiesOf(folder));
+                FolderOf(folder).Definition = path;
                 break;
             case [_, "documents", var folder, _] when BodyLanguage(name) is { } language:
-                _documents[folder] = (_documents.GetValueOrDefault(folder).Definition, [.. BodiesOf(folder), (path, language)]);
+                FolderOf(folder).Bodies.Add(new BodyPath(path, language));
                 break;
             default:
                 AddUnknown(path, parts, name);
@@ -94,7 +103,12 @@ internal sealed class WorkspaceFileSet
         }
     }
 
-    private List<(string, LanguageTag)> BodiesOf(string folder) => _documents.GetValueOrDefault(folder).Bodies ?? [];
+    private DocumentFolder FolderOf(string name)
+    {
+        if (!_folders.TryGetValue(name, out var folder))
+            _folders[name] = folder = new DocumentFolder(name);
+        return folder;
+    }
 
     private static bool IsYaml(string name) => name.EndsWith(".yaml", StringComparison.Ordinal);
 
@@ -112,7 +126,7 @@ internal sealed class WorkspaceFileSet
         var small = path.ToLowerInvariant();
         if (small.EndsWith(".yml", StringComparison.Ordinal))
             small = small[..^4] + ".yaml";
-        _notRead.Add((path, Meant(path, small, parts)));
+        _notRead.Add(new UnreadFile(path, Meant(path, small, parts)));
     }
 
     private static string? Meant(string path, string small, string[] parts) => parts switch

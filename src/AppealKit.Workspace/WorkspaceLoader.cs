@@ -90,17 +90,17 @@ public sealed class WorkspaceLoader
     private static List<DocumentDefinition> ReadDocuments(WorkspaceFileSet files, InputReader input, RecordContext context)
     {
         var documents = new List<DocumentDefinition>(files.Documents.Count);
-        foreach (var (folder, paths) in files.Documents)
+        foreach (var folder in files.Documents)
         {
-            var bodies = new List<BodyFile>(paths.Bodies.Count);
-            foreach (var (path, language) in paths.Bodies)
+            var bodies = new List<BodyFile>(folder.Bodies.Count);
+            foreach (var (path, language) in folder.Bodies)
             {
                 if (input.ReadText(path) is { } body)
                     bodies.Add(BodyReader.Read(body, language, context.Values));
             }
 
-            var (root, file) = input.ReadYaml(paths.Definition, ReferenceKind.Document);
-            if (root is not null && DocumentReader.Read(root, file, folder, bodies, context) is { } document)
+            var (root, file) = input.ReadYaml(folder.Definition!, ReferenceKind.Document);
+            if (root is not null && DocumentReader.Read(root, file, folder.Name, bodies, context) is { } document)
                 documents.Add(document);
         }
 

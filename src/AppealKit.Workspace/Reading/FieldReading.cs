@@ -25,7 +25,12 @@ internal static class FieldReading
     public static IReadOnlyList<Reference> References(this MappingReader reader, string key)
     {
         var texts = reader.Texts(key);
-        return texts.Count == 0 ? [] : [.. texts.Select(t => new Reference(t.Value.Trim(), t.Span))];
+        if (texts.Count == 0)
+            return [];
+        var references = new Reference[texts.Count];
+        for (var i = 0; i < references.Length; i++)
+            references[i] = new Reference(texts[i].Value.Trim(), texts[i].Span);
+        return references;
     }
 
     /// <summary>A mention by id.</summary>
@@ -43,7 +48,12 @@ internal static class FieldReading
     public static IReadOnlyList<Located<string>> LocatedWords(this MappingReader reader, string key)
     {
         var texts = reader.Texts(key);
-        return texts.Count == 0 ? [] : [.. texts.Select(t => new Located<string>(t.Value.Trim(), t.Span))];
+        if (texts.Count == 0)
+            return [];
+        var words = new Located<string>[texts.Count];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = new Located<string>(texts[i].Value.Trim(), texts[i].Span);
+        return words;
     }
 
     /// <summary>Texts in several languages: one, or a list of them.</summary>

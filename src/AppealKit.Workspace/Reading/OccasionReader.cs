@@ -43,14 +43,14 @@ internal static class OccasionReader
         return occasions;
     }
 
-    /// <summary>The table of expected Islamic dates: <c>{year, month, day, date}</c>.</summary>
+    /// <summary>The table of expected Islamic dates: <c>{month, day, date}</c>.</summary>
     public static IslamicTable ReadTable(MappingReader owner)
     {
-        var entries = new List<(int, int, int, DateOnly)>();
+        var entries = new List<IslamicDay>();
         foreach (var reader in owner.Mappings("islamic_dates", "an Islamic date"))
         {
             if (reader.Integer("month", 1, 12) is { } month && reader.Integer("day", 1, 30) is { } day && reader.Date("date")?.ExactDay is { } date)
-                entries.Add((date.Year, month, day, date));
+                entries.Add(new IslamicDay(month, day, date));
         }
 
         return new IslamicTable(entries);

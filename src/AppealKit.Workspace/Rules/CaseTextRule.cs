@@ -9,7 +9,7 @@ internal static class CaseTextRule
 {
     public static void Check(RuleContext context)
     {
-        var reported = new HashSet<(string Person, TextLength Length)>();
+        var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var document in context.Model.Documents)
         {
             if (document.Date?.Latest is not { } day)
@@ -23,7 +23,7 @@ internal static class CaseTextRule
                     {
                         if (context.Model.FindPerson(reference.Id) is not { } person
                             || MissingLanguages.Of(document.Languages, l => person.TextFor(length, l, day) is not null) is not { } missing
-                            || !reported.Add((person.Id, length)))
+                            || !reported.Add($"{person.Id} {ChoiceNames<TextLength>.Of(length)}"))
                             continue;
                         context.Diagnostics.Add(WorkspaceDiagnostics.MissingCaseText(person.IdSpan, ChoiceNames<TextLength>.Of(length), missing));
                     }

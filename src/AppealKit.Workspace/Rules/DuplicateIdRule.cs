@@ -8,27 +8,28 @@ internal static class DuplicateIdRule
     public static void Check(RuleContext context)
     {
         var model = context.Model;
-        CheckAll(model.People.Select(p => (p.Id, p.IdSpan)), "people", context);
-        CheckAll(model.Organisations.Select(o => (o.Id, o.IdSpan)), "organisations", context);
-        CheckAll(model.Sources.Select(s => (s.Id, s.IdSpan)), "sources", context);
-        CheckAll(model.Figures.Select(f => (f.Id, f.IdSpan)), "figures", context);
-        CheckAll(model.Situations.Select(s => (s.Id, s.IdSpan)), "situations", context);
-        CheckAll(model.Occasions.Where(o => !o.IsBuiltIn).Select(o => (o.Id, o.IdSpan)), "occasions", context);
-        CheckAll(model.Documents.Select(d => (d.Id, d.IdSpan)), "documents", context);
+        CheckAll(model.People, p => p.Id, p => p.IdSpan, "people", context);
+        CheckAll(model.Organisations, o => o.Id, o => o.IdSpan, "organisations", context);
+        CheckAll(model.Sources, s => s.Id, s => s.IdSpan, "sources", context);
+        CheckAll(model.Figures, f => f.Id, f => f.IdSpan, "figures", context);
+        CheckAll(model.Situations, s => s.Id, s => s.IdSpan, "situations", context);
+        CheckAll(model.Occasions.Where(o => !o.IsBuiltIn), o => o.Id, o => o.IdSpan, "occasions", context);
+        CheckAll(model.Documents, d => d.Id, d => d.IdSpan, "documents", context);
         foreach (var document in model.Documents)
         {
-            CheckAll(document.Cases.Select(g => (g.Id, g.IdSpan)), "groups of cases", context);
-            CheckAll(document.Addressees.Select(a => (a.Id, a.IdSpan)), "addressees", context);
+            CheckAll(document.Cases, g => g.Id, g => g.IdSpan, "groups of cases", context);
+            CheckAll(document.Addressees, a => a.Id, a => a.IdSpan, "addressees", context);
         }
     }
 
-    private static void CheckAll(IEnumerable<(string Id, SourceSpan Span)> records, string what, RuleContext context)
+    private static void CheckAll<T>(IEnumerable<T> records, Func<T, string> id, Func<T, SourceSpan> span, string what, RuleContext context)
+        where T : class
     {
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var (id, span) in records)
+        var seen = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var record in records)
         {
-            if (!seen.TryAdd(id, span))
-                context.Diagnostics.Add(WorkspaceDiagnostics.DuplicateId(span, id, what, seen[id]));
+            if (!seen.TryAdd(id(record), record))
+                context.Diagnostics.Add(WorkspaceDiagnostics.DuplicateId(span(record), id(record), what, span(seen[id(record)])));
         }
     }
 }

@@ -1,4 +1,5 @@
 using AppealKit.Diagnostics.Source;
+using AppealKit.Workspace.Model.Documents;
 
 namespace AppealKit.Workspace.Rules;
 
@@ -9,12 +10,26 @@ internal static class ListedTwiceRule
     {
         foreach (var document in context.Model.Documents)
         {
-            var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-            foreach (var reference in document.Cases.SelectMany(g => g.People).SelectMany(m => m.People))
+            var seen = new Dictionary<string, CaseGroupMember>(StringComparer.Ordinal);
+            foreach (var member in document.Cases.SelectMany(g => g.People))
             {
-                if (!seen.TryAdd(reference.Id, reference.Span))
-                    context.Diagnostics.Add(WorkspaceDiagnostics.ListedTwice(reference, seen[reference.Id]));
+                foreach (var reference in member.People)
+                {
+                    if (!seen.TryAdd(reference.Id, member))
+                        context.Diagnostics.Add(WorkspaceDiagnostics.ListedTwice(reference, FirstSpan(seen[reference.Id], reference.Id)));
+                }
             }
         }
+    }
+
+    private static SourceSpan FirstSpan(CaseGroupMember member, string id)
+    {
+        foreach (var reference in member.People)
+        {
+            if (reference.Id == id)
+                return reference.Span;
+        }
+
+        return member.Span;
     }
 }

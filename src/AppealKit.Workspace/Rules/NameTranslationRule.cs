@@ -1,5 +1,4 @@
 using AppealKit.Diagnostics.Source;
-using AppealKit.Values;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
 
@@ -11,7 +10,7 @@ internal static class NameTranslationRule
     public static void Check(RuleContext context)
     {
         // One finding for each name, whatever the number of documents that need it.
-        var needed = new Dictionary<string, (NameSet Name, SourceSpan Place, string What, List<LanguageTag> Languages)>(StringComparer.Ordinal);
+        var needed = new Dictionary<string, NeededName>(StringComparer.Ordinal);
         foreach (var document in context.Model.Documents)
         {
             foreach (var id in DocumentMentions.People(document, context.Model))
@@ -37,7 +36,7 @@ internal static class NameTranslationRule
         void Need(string key, NameSet name, SourceSpan place, string what, DocumentDefinition document)
         {
             if (!needed.TryGetValue(key, out var entry))
-                needed[key] = entry = (name, place, what, []);
+                needed[key] = entry = new NeededName(name, place, what, []);
             foreach (var language in document.Languages)
             {
                 if (!entry.Languages.Contains(language))

@@ -13,10 +13,10 @@ internal static class TranslationRule
                     context.Diagnostics.Add(WorkspaceDiagnostics.MissingTitle(WorkspaceDiagnostics.FirstLine(document.Title.Span ?? document.IdSpan), language));
             }
 
-            foreach (var (path, text) in DocumentTexts.Of(document))
+            foreach (var item in DocumentTexts.Of(document))
             {
-                if (MissingLanguages.Of(document.Languages, text.Has) is { } missing)
-                    context.Diagnostics.Add(WorkspaceDiagnostics.MissingText(WorkspaceDiagnostics.FirstLine(text.Span ?? document.IdSpan), path, missing));
+                if (MissingLanguages.Of(document.Languages, item.Text.Has) is { } missing)
+                    context.Diagnostics.Add(WorkspaceDiagnostics.MissingText(WorkspaceDiagnostics.FirstLine(item.Text.Span ?? document.IdSpan), item.Path, missing));
             }
 
             if (document.Occasion is { } reference && context.Model.FindOccasion(reference.Id) is { } occasion

@@ -80,8 +80,9 @@ internal sealed class UnknownIdRule
 
         foreach (var group in document.Cases)
         {
-            foreach (var person in group.People.SelectMany(m => m.People).Concat(group.Where?.Exclude ?? []))
-                CheckOne(ReferenceKind.Person, person);
+            foreach (var member in group.People)
+                CheckPeople(member.People);
+            CheckPeople(group.Where?.Exclude ?? []);
         }
 
         foreach (var contact in document.Contacts)
@@ -137,6 +138,12 @@ internal sealed class UnknownIdRule
     {
         if (party?.OrganisationId is { } id)
             CheckOne(ReferenceKind.Organisation, new Reference(id, party.Span));
+    }
+
+    private void CheckPeople(IReadOnlyList<Reference> people)
+    {
+        foreach (var person in people)
+            CheckOne(ReferenceKind.Person, person);
     }
 
     private void CheckSources(IReadOnlyList<Reference> sources)

@@ -131,7 +131,13 @@ public sealed class MappingReader
     public IReadOnlyList<LanguageTag> Languages(string key)
     {
         var languages = Collect(key, scalar => ScalarValues.Language(scalar, Context));
-        return languages.Count > 1 ? [.. languages.Distinct()] : languages;
+        for (var i = languages.Count - 1; i > 0; i--)
+        {
+            if (languages.IndexOf(languages[i]) < i)
+                languages.RemoveAt(i);
+        }
+
+        return languages;
     }
 
     /// <summary>Texts: one, or a list.</summary>

@@ -6,7 +6,8 @@ namespace AppealKit.Yaml.Reading;
 /// <summary>What the reading of one file shares: where findings go, and the language of plain strings.</summary>
 public sealed class ReadingContext
 {
-    private readonly Dictionary<string, LanguageTag?> _languages = new(StringComparer.Ordinal);
+    // Boxed: a dictionary of a value type is compiled anew at every start of the program.
+    private readonly Dictionary<string, object?> _languages = new(StringComparer.Ordinal);
 
     /// <summary>A context.</summary>
     /// <param name="diagnostics">Takes the findings.</param>
@@ -28,7 +29,7 @@ public sealed class ReadingContext
     {
         if (!_languages.TryGetValue(text, out var language))
             _languages[text] = language = LanguageTag.TryParse(text, out var tag) ? tag : null;
-        return language;
+        return (LanguageTag?)language;
     }
 
     /// <summary>Reports that a key or value is no language tag.</summary>

@@ -10,7 +10,7 @@ internal sealed class MappingKeys(List<MappingEntry> entries, DiagnosticBag diag
     private const int FewKeys = 16;
 
     private readonly List<(ScalarNode Key, PositionedNode Value)> _merges = [];
-    private Dictionary<string, SourceSpan>? _seen;
+    private Dictionary<string, MappingEntry>? _seen;
 
     public void Add(PositionedNode key, PositionedNode value)
     {
@@ -61,7 +61,7 @@ internal sealed class MappingKeys(List<MappingEntry> entries, DiagnosticBag diag
     private SourceSpan? Find(string name)
     {
         if (_seen is not null)
-            return _seen.TryGetValue(name, out var span) ? span : null;
+            return _seen.TryGetValue(name, out var known) ? known.Key.Span : null;
         foreach (var entry in entries)
         {
             if (entry.Key.Value == name)
@@ -75,8 +75,8 @@ internal sealed class MappingKeys(List<MappingEntry> entries, DiagnosticBag diag
     {
         entries.Add(entry);
         if (_seen is not null)
-            _seen.Add(entry.Key.Value, entry.Key.Span);
+            _seen.Add(entry.Key.Value, entry);
         else if (entries.Count > FewKeys)
-            _seen = entries.ToDictionary(e => e.Key.Value, e => e.Key.Span, StringComparer.Ordinal);
+            _seen = entries.ToDictionary(e => e.Key.Value, StringComparer.Ordinal);
     }
 }

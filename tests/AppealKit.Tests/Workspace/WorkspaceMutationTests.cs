@@ -21,7 +21,7 @@ public sealed class WorkspaceMutationTests
         originals["cases/workspace.yaml"] = "appealkit: 1\nlanguages: [en, ru]\n";
         var random = new Random(3);
         var paths = originals.Keys.Order(StringComparer.Ordinal).ToArray();
-        for (var i = 0; i < TestScale.Rounds(400); i++)
+        for (var i = 0; i < TestScale.Rounds(150); i++)
         {
             var files = new MemoryFiles();
             foreach (var (path, text) in originals)

@@ -1,8 +1,8 @@
 namespace AppealKit.Workspace.Model.Occasions;
 
 /// <summary>Expected dates of days of the Islamic calendar, by common reckoning; countries may differ by a day.</summary>
-/// <param name="Entries">Known days: year of our calendar, month and day of the Islamic calendar, date.</param>
-public sealed record IslamicTable(IReadOnlyList<(int Year, int Month, int Day, DateOnly Date)> Entries)
+/// <param name="Entries">Known days.</param>
+public sealed record IslamicTable(IReadOnlyList<IslamicDay> Entries)
 {
     /// <summary>No dates.</summary>
     public static readonly IslamicTable Empty = new([]);
@@ -13,7 +13,7 @@ public sealed record IslamicTable(IReadOnlyList<(int Year, int Month, int Day, D
         DateOnly? near = null;
         foreach (var entry in Entries)
         {
-            if (entry.Year != year || entry.Month != month)
+            if (entry.Date.Year != year || entry.Month != month)
                 continue;
             if (entry.Day == day)
                 return entry.Date;
