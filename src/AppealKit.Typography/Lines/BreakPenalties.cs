@@ -6,6 +6,7 @@ internal static class BreakPenalties
 {
     private const double SoftHyphen = 60;
     private const double AfterHyphen = 15;
+    private const double NumberAndEnding = 150;
     private const double ShortPartOfWord = 70;
     private const double AfterSlash = 25;
     private const double InAddress = 45;
@@ -26,6 +27,8 @@ internal static class BreakPenalties
         var atEdge = LettersBefore(text, place - 1) < 2 || LettersAfter(text, place) < 3 ? ShortPartOfWord : 0;
         return last switch
         {
+            // `30-njy`, `30-летие`: the number is nothing without its ending.
+            '-' or '\u2010' when place >= 2 && char.IsDigit(text[place - 2]) && char.IsLetter(text[place]) => NumberAndEnding,
             '-' or '\u2010' => AfterHyphen + atEdge,
             '/' => AfterSlash + atEdge,
             '—' or '–' => 0,
