@@ -6,7 +6,7 @@ internal static class BreakPenalties
 {
     private const double SoftHyphen = 60;
     private const double AfterHyphen = 15;
-    private const double NumberAndEnding = 150;
+    private const double NumberAndEnding = 600;
     private const double ShortPartOfWord = 70;
     private const double AfterSlash = 25;
     private const double InAddress = 45;
