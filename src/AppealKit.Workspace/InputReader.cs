@@ -13,16 +13,23 @@ internal sealed class InputReader(IWorkspaceFiles files, DiagnosticBag diagnosti
     private readonly YamlReader _yaml = new();
     private readonly List<InputFile> _read = [];
     private readonly HashSet<ReferenceKind> _damaged = [];
+    private readonly HashSet<string> _damagedFiles = new(StringComparer.Ordinal);
 
     /// <summary>Kinds of which some records could not be read.</summary>
     public IReadOnlySet<ReferenceKind> Damaged => _damaged;
+
+    /// <summary>Paths of files of which some lines could not be read: nobody is told what is missing in them.</summary>
+    public IReadOnlySet<string> DamagedFiles => _damagedFiles;
 
     /// <summary>The root of a YAML file and its text; no root if there is nothing to read.</summary>
     public (PositionedNode? Root, SourceFile File) ReadYaml(string path, ReferenceKind? kind)
     {
         var before = diagnostics.Count;
         var (root, file) = Bytes(path) is { } bytes ? Parse(path, bytes.Span) : (null, null);
-        if (kind is { } damaged && diagnostics.Skip(before).Any(d => d.Severity == Severity.Error))
+        if (!diagnostics.Skip(before).Any(d => d.Severity == Severity.Error))
+            return (root, file ?? new SourceFile(path, ""));
+        _damagedFiles.Add(path);
+        if (kind is { } damaged)
             _damaged.Add(damaged);
         return (root, file ?? new SourceFile(path, ""));
     }

@@ -62,6 +62,8 @@ internal static partial class WorkspaceDiagnostics
             _ => (UnknownAddresseeDescriptor, "addressee", "addressees are listed in the document itself"),
         };
         var near = Nearest(reference.Id, known);
+        if (reference.Id.Contains(", ", StringComparison.Ordinal))
+            return Make(descriptor, $"no {noun} is called `{Shorten(reference.Id)}`", reference.Span, $"Write several ids as a list in brackets: `[{Shorten(reference.Id)}]`.");
         return Make(descriptor, $"no {noun} is called `{Shorten(reference.Id)}`", reference.Span, near is null ? $"Check the id: {place}." : $"Did you mean `{near}`? {char.ToUpperInvariant(place[0])}{place[1..]}.");
     }
 

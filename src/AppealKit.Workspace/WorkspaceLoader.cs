@@ -45,7 +45,7 @@ public sealed class WorkspaceLoader
         }
 
         var model = Read(files, input, diagnostics);
-        AllRules.Check(new RuleContext(model, input.Damaged, diagnostics));
+        AllRules.Check(new RuleContext(model, input.Damaged, input.DamagedFiles, diagnostics));
         return new StageResult<WorkspaceModel>(model, InOrder(diagnostics));
     }
 

@@ -31,6 +31,8 @@ internal static partial class YamlDiagnostics
     public static readonly DiagnosticDescriptor TagDescriptor = Error("AK1022", "YAML tag");
     public static readonly DiagnosticDescriptor ListPlaceDescriptor = Error("AK1023", "list item in the wrong place");
 
+    public static readonly DiagnosticDescriptor CommaDescriptor = Error("AK1024", "comma missing inside brackets");
+
     public static Diagnostic SyntaxAt(SourceSpan span, char found) => char.IsWhiteSpace(found)
         ? Make(SyntaxDescriptor, "this cannot be read as YAML", span, "Compare the line and the one before it with a file that works; a quotation mark, a colon or spaces at the start of the line may be missing.")
         : Make(SyntaxDescriptor, $"`{found}` cannot stand here", span, "If it belongs to a text, put the whole text in quotation marks.");
@@ -51,8 +53,9 @@ internal static partial class YamlDiagnostics
     public static Diagnostic ReservedStart(SourceSpan span, char found) =>
         Make(ReservedStartDescriptor, $"a text cannot begin with {(found == '`' ? "a backquote" : $"`{found}`")} unless it is in quotation marks", span, "Put the whole text in quotation marks.");
 
-    public static Diagnostic TabInIndentation(SourceSpan span) =>
-        Make(TabDescriptor, "the line is indented with a tab", span, "Indent with spaces only, two for each level; most editors can replace all tabs at once.");
+    public static Diagnostic TabInIndentation(SourceSpan span, char found) => found == '\t'
+        ? Make(TabDescriptor, "the line is indented with a tab", span, "Indent with spaces only, two for each level; most editors can replace all tabs at once.")
+        : Make(TabDescriptor, $"the line is indented with U+{(int)found:X4}, which only looks like a space", span, "Delete it and type spaces; text copied from a web page or a Word file often has such characters.");
 
     public static Diagnostic EmptyFile(SourceSpan span) =>
         Make(EmptyFileDescriptor, "the file is empty", span, "Write its content, or delete it.");
@@ -89,6 +92,15 @@ internal static partial class YamlDiagnostics
             $"the bracket `{open}` is not closed",
             span,
             $"Write `{(open == '[' ? ']' : '}')}` at the end, and put texts with commas, colons or brackets inside it in quotation marks.");
+
+    public static Diagnostic MissingComma(SourceSpan span) =>
+        Make(CommaDescriptor, "a comma is missing before this", span, "Write a comma between two values inside brackets.");
+
+    public static Diagnostic MissingCommaOrQuotes(SourceSpan span) =>
+        Make(CommaDescriptor, "a comma is missing before the key of this colon, or the colon belongs to a text", span, "Write a comma between two values inside brackets; put a text with a colon in quotation marks.");
+
+    public static Diagnostic NoSpaceAfterDash(SourceSpan span) =>
+        Make(ListPlaceDescriptor, "there is no space after the dash of this list item", span, "Write `- ` with a space.");
 
     public static Diagnostic StrayBracket(SourceSpan span, char close) =>
         Make(BracketDescriptor, $"the bracket `{close}` was never opened", span, $"Write `{(close == ']' ? '[' : '{')}` where the list begins, or take `{close}` out.");

@@ -45,6 +45,11 @@ public sealed class YamlReader
         return new StageResult<PositionedNode>(root, diagnostics.ToList());
     }
 
+    // Tabs are said once, and the wrong indentation that they leave behind is no news; a list in the wrong place is said at its first item.
+    private static bool IsNoNews(Diagnostic finding, bool tabsReported, DiagnosticBag before) =>
+        (tabsReported && finding.Descriptor == YamlDiagnostics.WrongIndentationDescriptor)
+        || (finding.Descriptor == YamlDiagnostics.ListPlaceDescriptor && before.Any(d => d.Descriptor == finding.Descriptor && d.Message == finding.Message));
+
     /// <summary>The finding for a file that is larger than the limits and was not read.</summary>
     public static Diagnostic TooLarge(string path, long bytes, YamlLimits limits) => YamlDiagnostics.TooLarge(path, bytes, limits.MaxBytes);
 
@@ -66,8 +71,7 @@ public sealed class YamlReader
 
             damaged = true;
             var finding = SyntaxDiagnosis.Of(file, text, builder.Failure!);
-            // Tabs are said once; the wrong indentation that they leave behind is no news.
-            if (!tabsReported || finding.Diagnostic.Descriptor != YamlDiagnostics.WrongIndentationDescriptor)
+            if (!IsNoNews(finding.Diagnostic, tabsReported, diagnostics))
                 diagnostics.Add(finding.Diagnostic);
             string? next;
             if (!tabsReported && finding.Diagnostic.Descriptor == YamlDiagnostics.TabDescriptor)

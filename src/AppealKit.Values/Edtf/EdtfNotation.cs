@@ -18,7 +18,8 @@ internal static class EdtfNotation
     {
         if (text.Length > 40)
             return null;
-        var trimmed = text.Trim();
+        // Quotation marks that a word processor put in are part of the text for YAML.
+        var trimmed = text.Trim(' ', '\u00A0', '“', '”', '„', '‘', '’', '«', '»');
         if (trimmed != text && EdtfDate.TryParse(trimmed, out _, out _))
             return trimmed;
         var parts = trimmed.Split(['.', '/', '-', ' ', ','], StringSplitOptions.RemoveEmptyEntries);

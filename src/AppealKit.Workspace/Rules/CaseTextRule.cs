@@ -21,7 +21,7 @@ internal static class CaseTextRule
                 {
                     foreach (var reference in member.People)
                     {
-                        if (context.Model.FindPerson(reference.Id) is not { } person
+                        if (context.Model.FindPerson(reference.Id) is not { } person || context.DamagedFiles.Contains(person.IdSpan.File.Path)
                             || MissingLanguages.Of(document.Languages, l => person.TextFor(length, l, day) is not null) is not { } missing
                             || !reported.Add($"{person.Id} {ChoiceNames<TextLength>.Of(length)}"))
                             continue;

@@ -29,7 +29,7 @@ internal static class NameTranslationRule
         foreach (var (name, place, what, languages) in needed.Values)
         {
             // A record without any name has been reported already.
-            if (name.Names.Count > 0 && MissingLanguages.Of(languages, l => name.Find(l) is not null) is { } missing)
+            if (name.Names.Count > 0 && !context.DamagedFiles.Contains(place.File.Path) && MissingLanguages.Of(languages, l => name.Find(l) is not null) is { } missing)
                 context.Diagnostics.Add(WorkspaceDiagnostics.MissingName(place, what, missing));
         }
 

@@ -7,6 +7,8 @@ internal static class TranslationRule
     {
         foreach (var document in context.Model.Documents)
         {
+            if (context.DamagedFiles.Contains(document.File.Path))
+                continue;
             foreach (var language in document.Languages)
             {
                 if (!document.Title.Has(language))

@@ -4,7 +4,10 @@ using AppealKit.Diagnostics.Source;
 namespace AppealKit.Yaml.Syntax;
 
 /// <summary>Collects the entries of a map: keeps the first of equal keys and follows merge keys.</summary>
-internal sealed class MappingKeys(List<MappingEntry> entries, DiagnosticBag diagnostics)
+/// <param name="entries">Takes the entries.</param>
+/// <param name="diagnostics">Takes the findings.</param>
+/// <param name="damaged">True if lines of the file were left out: what seems to be there twice may belong to what is gone.</param>
+internal sealed class MappingKeys(List<MappingEntry> entries, DiagnosticBag diagnostics, bool damaged)
 {
     // Beyond this many keys a set is faster than looking through the list.
     private const int FewKeys = 16;
@@ -26,9 +29,10 @@ internal sealed class MappingKeys(List<MappingEntry> entries, DiagnosticBag diag
             return;
         }
 
-        if (Find(name.Value) is { } first)
-            diagnostics.Add(YamlDiagnostics.DuplicateKey(name.Span, name.Value, first));
-        else
+        var first = Find(name.Value);
+        if (first is { } place && !damaged)
+            diagnostics.Add(YamlDiagnostics.DuplicateKey(name.Span, name.Value, place));
+        if (first is null)
             Append(new MappingEntry(name, value));
     }
 

@@ -30,13 +30,16 @@ internal static class Repair
         return new string(units);
     }
 
-    /// <summary>The text with every tab of an indentation turned into a space.</summary>
+    /// <summary>True for characters that look like spaces at the start of a line, but are none for YAML.</summary>
+    public static bool IsFalseSpace(char c) => c is '\t' or '\u00A0' or '\u202F' or '\u3000' or (>= '\u2000' and <= '\u200B');
+
+    /// <summary>The text with every tab of an indentation, and what else looks like spaces, turned into a space.</summary>
     public static string WithoutTabs(string text)
     {
         var units = text.ToCharArray();
         for (var i = 0; i < units.Length; i++)
         {
-            for (; i < units.Length && units[i] is ' ' or '\t'; i++)
+            for (; i < units.Length && (units[i] == ' ' || IsFalseSpace(units[i])); i++)
                 units[i] = ' ';
             while (i < units.Length && units[i] is not ('\n' or '\r'))
                 i++;

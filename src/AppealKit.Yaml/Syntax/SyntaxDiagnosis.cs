@@ -36,12 +36,12 @@ internal sealed class SyntaxDiagnosis
     {
         // The parser may stop on the line before or after the one with the tab.
         var first = Repair.LineStart(_text, Math.Min(Start, _failure.End));
-        for (var (line, n) = (first, 0); n < 3 && line < _text.Length; n++)
+        for (var (line, n) = (PreviousLine(first) ?? first, 0); n < 4 && line < _text.Length; n++)
         {
-            for (var i = line; i < _text.Length && _text[i] is ' ' or '\t'; i++)
+            for (var i = line; i < _text.Length && (_text[i] == ' ' || Repair.IsFalseSpace(_text[i])); i++)
             {
-                if (_text[i] == '\t')
-                    return At(YamlDiagnostics.TabInIndentation(Span(i, 1)), line);
+                if (_text[i] != ' ')
+                    return At(YamlDiagnostics.TabInIndentation(Span(i, 1), _text[i]), line);
             }
 
             line = NextLine(line);
@@ -107,7 +107,24 @@ internal sealed class SyntaxDiagnosis
             return At(YamlDiagnostics.NothingBetweenCommas(Span(Start, 1)), Start);
         if (Start < _text.Length && _text[Start] is '@' or '`' or '%')
             return null;
-        return At(YamlDiagnostics.UnclosedBracket(Span(open, 1), _text[open]), open);
+        return MissingComma(open) ?? At(YamlDiagnostics.UnclosedBracket(Span(open, 1), _text[open]), open);
+    }
+
+    // Inside brackets that are closed on their line, what cannot go on lacks a comma before it.
+    private SyntaxFinding? MissingComma(int open)
+    {
+        var lineEnd = Repair.LineEnd(_text, open);
+        var at = Start;
+        while (at < lineEnd && _text[at] == ' ')
+            at++;
+        if (at >= lineEnd || at <= open || _text.AsSpan(open, lineEnd - open).IndexOf(_text[open] == '[' ? ']' : '}') < 0)
+            return null;
+        if (_text[at] == ':')
+            return At(YamlDiagnostics.MissingCommaOrQuotes(Span(at, 1)), open);
+        var before = _text.AsSpan(open, at - open).TrimEnd(' ');
+        return before[^1] is not (',' or '[' or '{' or ':') && (char.IsLetterOrDigit(_text[at]) || _text[at] is '"' or '\'' or '[' or '{')
+            ? At(YamlDiagnostics.MissingComma(Span(at, 1)), open)
+            : null;
     }
 
     private SyntaxFinding? FirstCharacter()
@@ -131,6 +148,8 @@ internal sealed class SyntaxDiagnosis
             return null;
         var line = Repair.LineStart(_text, Start);
         var content = Repair.ContentStart(_text, line);
+        if (content + 1 < _text.Length && _text[content] == '-' && _text[content + 1] != ' ')
+            return At(YamlDiagnostics.NoSpaceAfterDash(Span(content, 1)), line);
         var keyEnd = KeyEnd(line);
         if (keyEnd > 0 && keyEnd < Start)
             return At(YamlDiagnostics.ColonInText(Span(Start, 1), _text[content..keyEnd]), line);
@@ -150,6 +169,8 @@ internal sealed class SyntaxDiagnosis
         var content = Repair.ContentStart(_text, line);
         if (content >= _text.Length)
             return null;
+        if (_text[Start] == '-' && IsMarker(Start) && IsShiftedItem(line))
+            return At(YamlDiagnostics.WrongIndentation(Span(Start, 1), Indentation(line)), line) with { IsMarkerBad = true };
         if (_text[Start] == '-' && IsMarker(Start))
             return At(YamlDiagnostics.UnexpectedItem(Span(Start, 1)), line) with { IsMarkerBad = true };
         var keyEnd = KeyEnd(line);
@@ -198,6 +219,22 @@ internal sealed class SyntaxDiagnosis
     }
 
     private bool IsMarker(int i) => i + 1 >= _text.Length || _text[i + 1] is ' ' or '\n' or '\r';
+
+    // An item one space to the left or right of the items above it.
+    private bool IsShiftedItem(int line)
+    {
+        const int LinesLookedAt = 100;
+        var own = Indentation(line);
+        for (var (above, n) = (PreviousLine(line), 0); above is { } start && n < LinesLookedAt; n++)
+        {
+            var indentation = Indentation(start);
+            if (_text[start + indentation] == '-' && IsMarker(start + indentation) && Math.Abs(indentation - own) == 1)
+                return true;
+            above = PreviousLine(start);
+        }
+
+        return false;
+    }
 
     private int Indentation(int line)
     {

@@ -177,7 +177,7 @@ internal sealed class TreeBuilder
         var sizeBefore = _nodes;
         Forward(start);
         var entries = new List<MappingEntry>();
-        var keys = new MappingKeys(entries, Diagnostics);
+        var keys = new MappingKeys(entries, Diagnostics, _damaged);
         var end = from;
         while (Next() is not MappingEnd)
         {
