@@ -1,0 +1,69 @@
+using AppealKit.Cli;
+using AppealKit.Tests.Cli;
+using Xunit;
+
+namespace AppealKit.Tests.Composition;
+
+/// <summary>What is found only when a document is put together, each in the sample with one change.</summary>
+public sealed class CompositionFindingsTests
+{
+    private const string Definition = "cases/documents/neutrality-day-2025/document.yaml";
+
+    public static TheoryData<string, int, string, string, string> Changes => new()
+    {
+        { "AK8002", 1, Definition, "kind: appeal", "kind: letter" },
+        { "AK8003", 1, Definition, "languages: [en, ru, tk]\ntitle:", "languages: [en, xx]\ntitle:\n  xx: A title" },
+        { "AK8005", 1, Definition, "date: \"2025-12-05\"", "date: \"2025-12/..\"" },
+        { "AK8007", 0, "cases/documents/neutrality-day-2025/body.ru.md", "::: part occasion", "::: part own\n{{ (person 'mansur-mingelov').ethnicity }}\n:::\n\n::: part occasion" },
+        { "AK8008", 0, "cases/documents/neutrality-day-2025/body.ru.md", "::: part occasion", "::: part own\n{{ org 'turkmen-news' 'dative' }}\n:::\n\n::: part occasion" },
+        { "AK8009", 0, Definition, "id: neutrality-day-2025", "id: neutrality-day-2025" },
+        { "AK8013", 1, "cases/documents/neutrality-day-2025/body.en.md", "::: part occasion", "::: part title\nText.\n:::\n\n::: part occasion" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void It_is_reported_and_counts_as_it_should(string code, int exitCode, string file, string old, string replacement)
+    {
+        using var sample = new SampleCopy();
+        if (code == "AK8007")
+            sample.Edit("cases/people/mansur-mingelov.yaml", "gender: male", "gender: male\nethnicity: {en: Baloch}");
+        sample.Edit(file, old, replacement);
+
+        var run = sample.Run("check");
+
+        Assert.Contains(" " + code + ":", run.Out, StringComparison.Ordinal);
+        Assert.Equal(exitCode, run.Code);
+    }
+
+    [Fact]
+    public void AK8006_names_a_source_that_nobody_could_find()
+    {
+        using var sample = new SampleCopy();
+        File.AppendAllText(sample.PathOf("cases/sources.yaml"), "\n  - id: bare\n    type: report\n    title: A title alone\n");
+        sample.Edit("cases/documents/neutrality-day-2025/body.en.md", "::: part occasion", "::: part own\nA claim.[@bare]\n:::\n\n::: part occasion");
+
+        Assert.Contains("warning AK8006: the source `bare`", sample.Run("check").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AK8204_keeps_init_from_touching_what_is_there()
+    {
+        using var sample = new SampleCopy();
+
+        var run = sample.Run("init", ".");
+
+        Assert.Equal(ExitCode.InputHasErrors, run.Code);
+        Assert.Contains("AK8204", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AK8205_says_that_a_place_cannot_be_used()
+    {
+        using var sample = new SampleCopy();
+
+        var run = sample.Run("init", "cases/workspace.yaml/inside");
+
+        Assert.Equal(ExitCode.InputHasErrors, run.Code);
+        Assert.Contains("AK8205", run.Error, StringComparison.Ordinal);
+    }
+}
