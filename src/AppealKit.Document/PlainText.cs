@@ -28,8 +28,11 @@ public static class PlainText
             var found = block switch
             {
                 Paragraph paragraph => Of(paragraph.Content).Trim(),
-                Container { Role: ContainerRole.TitleBlock or ContainerRole.Subtitle or ContainerRole.Dateline or ContainerRole.Issuers
-                    or ContainerRole.Addressees or ContainerRole.Epigraph or ContainerRole.Notice } => null,
+                Container
+                {
+                    Role: ContainerRole.TitleBlock or ContainerRole.Subtitle or ContainerRole.Dateline or ContainerRole.Issuers
+                    or ContainerRole.Addressees or ContainerRole.Epigraph or ContainerRole.Notice
+                } => null,
                 Container container => FirstParagraph(container.Content, maxLength),
                 _ => null,
             };

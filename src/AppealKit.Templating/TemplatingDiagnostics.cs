@@ -62,7 +62,8 @@ internal static partial class TemplatingDiagnostics
     public static Diagnostic WrongContinuation(in SourceSpan span, string word, string opener, in SourceSpan start) =>
         Make(NothingToEndKind, $"`{word}` cannot stand here in `{opener}`", span, word == "else"
             ? "There is one `else`, and it is the last part."
-            : "`when` belongs to `case`.") with { Labels = [new DiagnosticLabel(start, "the block begins here")] };
+            : "`when` belongs to `case`.") with
+        { Labels = [new DiagnosticLabel(start, "the block begins here")] };
 
     public static Diagnostic NotAssignable(in SourceSpan span) =>
         Make(NotAssignableKind, "nothing can be assigned to this", span, "Left of `=` stands a variable, a member such as `a.b`, or an element such as `a[0]`.");

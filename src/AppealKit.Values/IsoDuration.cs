@@ -75,7 +75,13 @@ public readonly record struct IsoDuration
 
         duration = new IsoDuration
         {
-            Years = parts[0], Months = parts[1], Weeks = parts[2], Days = parts[3], Hours = parts[4], Minutes = parts[5], Seconds = parts[6],
+            Years = parts[0],
+            Months = parts[1],
+            Weeks = parts[2],
+            Days = parts[3],
+            Hours = parts[4],
+            Minutes = parts[5],
+            Seconds = parts[6],
         };
         return last >= 0;
     }

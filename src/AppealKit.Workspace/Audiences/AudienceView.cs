@@ -56,7 +56,9 @@ internal sealed class AudienceView
 
     private Situation SituationOf(Situation situation) => situation with
     {
-        Events = EventsOf(situation.Events), Texts = TextsOf(situation.Texts), Sources = SourcesOf(situation.Sources),
+        Events = EventsOf(situation.Events),
+        Texts = TextsOf(situation.Texts),
+        Sources = SourcesOf(situation.Sources),
     };
 
     private IReadOnlyList<CaseEvent> EventsOf(IReadOnlyList<CaseEvent> events) => [.. events.Where(e => Sees(e.Audience)).Select(EventOf)];

@@ -67,7 +67,10 @@ internal static class NameReader
 
         return new LocalizedName(language, whole, basic?.Span ?? node.Span)
         {
-            Given = given, Family = family, IsConfirmed = confirmed, Cases = cases ?? NoCases,
+            Given = given,
+            Family = family,
+            IsConfirmed = confirmed,
+            Cases = cases ?? NoCases,
         };
     }
 

@@ -25,7 +25,11 @@ internal static class PlaceReader
                     return null;
                 var place = new Place
                 {
-                    Country = reader.Country("country"), Region = reader.Localized("region"), City = reader.Localized("city"), Site = reader.Localized("site"), Span = reader.Span,
+                    Country = reader.Country("country"),
+                    Region = reader.Localized("region"),
+                    City = reader.Localized("city"),
+                    Site = reader.Localized("site"),
+                    Span = reader.Span,
                 };
                 reader.Finish();
                 return place;

@@ -102,7 +102,8 @@ internal static class SourceReader
             {
                 versions.Add(new SourceVersion(language, version.Text("title"), version.Text("URL"))
                 {
-                    Publisher = version.Text("publisher"), Fields = DataReader.ReadEntries(version.Node),
+                    Publisher = version.Text("publisher"),
+                    Fields = DataReader.ReadEntries(version.Node),
                 });
                 foreach (var rest in version.Rest().Where(r => !CslTerms.Variables.Contains(r.Key.Value)))
                     owner.Context.Diagnostics.Add(WorkspaceDiagnostics.UnknownSourceField(rest.Key.Span, rest.Key.Value));

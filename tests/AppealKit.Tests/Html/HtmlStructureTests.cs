@@ -99,7 +99,11 @@ public sealed class HtmlStructureTests
         {
             Phrases = new PagePhrases
             {
-                PageOfTotal = Hostile, Notes = Hostile, NoteNumber = Hostile + "{number}", BackToText = Hostile, OtherLanguages = Hostile,
+                PageOfTotal = Hostile,
+                Notes = Hostile,
+                NoteNumber = Hostile + "{number}",
+                BackToText = Hostile,
+                OtherLanguages = Hostile,
                 StatusMark = Hostile + "\"}</style><b>",
             },
         };
@@ -186,7 +190,11 @@ public sealed class HtmlStructureTests
         Date = new DateOnly(2025, 12, 5),
         Phrases = new PagePhrases
         {
-            PageOfTotal = "Page {page} of {total}", Notes = "Notes", NoteNumber = "Note {number}", BackToText = "Back", OtherLanguages = "Other languages",
+            PageOfTotal = "Page {page} of {total}",
+            Notes = "Notes",
+            NoteNumber = "Note {number}",
+            BackToText = "Back",
+            OtherLanguages = "Other languages",
         },
         Blocks = blocks,
     };

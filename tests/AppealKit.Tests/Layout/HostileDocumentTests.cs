@@ -5,8 +5,8 @@ using AppealKit.Layout;
 using AppealKit.Layout.Frames;
 using AppealKit.Testing;
 using AppealKit.Typography.Shaping;
-using static AppealKit.Tests.Layout.Documents;
 using Xunit;
+using static AppealKit.Tests.Layout.Documents;
 
 namespace AppealKit.Tests.Layout;
 

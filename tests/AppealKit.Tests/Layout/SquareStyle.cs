@@ -17,7 +17,14 @@ internal static class SquareStyle
         var form = new TextForm(new FontStyle(FontFamily.Serif), Squares(1), Squares(1), new Color(0, 0, 0), Length.Zero);
         return new HouseStyle
         {
-            Body = form, Lead = form, Subtitle = form, Small = form, Table = form, Code = form, Note = form, Furniture = form,
+            Body = form,
+            Lead = form,
+            Subtitle = form,
+            Small = form,
+            Table = form,
+            Code = form,
+            Note = form,
+            Furniture = form,
             Headings = [new HeadingForm(form, Squares(1), Length.Zero)],
             BlockGap = Length.Zero,
             TightGap = Length.Zero,

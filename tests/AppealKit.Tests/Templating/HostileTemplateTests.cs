@@ -1,9 +1,9 @@
-using AppealKit.Testing;
 using System.Diagnostics;
 using System.Text;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Templating;
 using AppealKit.Templating.Model;
+using AppealKit.Testing;
 using Xunit;
 
 namespace AppealKit.Tests.Templating;

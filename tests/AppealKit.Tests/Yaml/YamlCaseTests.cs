@@ -29,7 +29,9 @@ public sealed class YamlCaseTests
         var numbers = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToDictionary(l => l.Split(' ')[0], l => int.Parse(l.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture));
         return new YamlLimits
         {
-            MaxBytes = numbers.GetValueOrDefault("bytes", 4_000_000), MaxDepth = numbers.GetValueOrDefault("depth", 64), MaxNodes = numbers.GetValueOrDefault("nodes", 500_000),
+            MaxBytes = numbers.GetValueOrDefault("bytes", 4_000_000),
+            MaxDepth = numbers.GetValueOrDefault("depth", 64),
+            MaxNodes = numbers.GetValueOrDefault("nodes", 500_000),
         };
     }
 }
