@@ -72,7 +72,7 @@ internal sealed class DocumentComposer
         var body = context.Document.BodyIn(context.Language) is { } file
             ? BodyReader.Read(file.File.Span(file.TextStart, file.File.Text.Length - file.TextStart), context.Findings)
             : null;
-        var parts = new PartFunctions(body, context.Findings);
+        var parts = new PartFunctions(context.Document.Kind.Id, body, context.Findings);
         var options = new RenderOptions
         {
             Strict = true,

@@ -11,20 +11,25 @@ namespace AppealKit.Composition.Functions;
 /// <c>parts</c> and <c>part</c>: what an author wrote in the body takes the place of the template's part of the same name; parts of the
 /// author's own stand where they stand in the body.
 /// </summary>
+/// <remarks>
+/// The template's part is <c>parts/KIND/NAME</c> if the kind has one of its own, else <c>parts/NAME</c>, which all kinds share.
+/// </remarks>
 internal sealed class PartFunctions
 {
     private const string Folder = "parts/";
     // Longer than any fence that an author would write.
     private const string OuterFence = "::::::::::::";
     private static readonly TemplateValue Gap = TemplateValue.Markdown("\n\n");
+    private readonly string _kind;
     private readonly Body? _body;
     private readonly DiagnosticBag _findings;
     private readonly HashSet<BodyPart> _placed = [];
     private bool _bodyPlaced;
 
     /// <summary>Makes the functions of one document in one language.</summary>
-    public PartFunctions(Body? body, DiagnosticBag findings)
+    public PartFunctions(string kind, Body? body, DiagnosticBag findings)
     {
+        _kind = kind;
         _body = body is { HasText: true } ? body : null;
         _findings = findings;
     }
@@ -69,7 +74,13 @@ internal sealed class PartFunctions
     {
         if (Find(name) is { } part)
             return RenderPart(call, part);
-        return call.Load(Folder + name) is { } template ? call.Render(template) : default;
+        return call.Load(FileOf(call, name)) is { } template ? call.Render(template) : default;
+    }
+
+    private string FileOf(TemplateCall call, string name)
+    {
+        var own = $"{Folder}{_kind}/{name}";
+        return IsTemplate(call, own) ? own : Folder + name;
     }
 
     // The author's own parts that follow a part in the body, up to the next one that takes the place of a template's.
@@ -82,8 +93,10 @@ internal sealed class PartFunctions
             yield return RenderPart(call, own);
     }
 
-    private static bool IsTemplatePart(TemplateCall call, string name) =>
-        call.Options.Loader?.KnownNames.Contains(Folder + name, StringComparer.Ordinal) == true;
+    private bool IsTemplatePart(TemplateCall call, string name) => IsTemplate(call, FileOf(call, name));
+
+    private static bool IsTemplate(TemplateCall call, string path) =>
+        call.Options.Loader?.KnownNames.Contains(path, StringComparer.Ordinal) == true;
 
     private TemplateValue RenderPart(TemplateCall call, BodyPart part)
     {

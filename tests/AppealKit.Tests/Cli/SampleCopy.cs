@@ -2,17 +2,25 @@ using AppealKit.Testing;
 
 namespace AppealKit.Tests.Cli;
 
-/// <summary>A copy of the sample's case files in a folder of its own, without templates: the built-in ones serve.</summary>
+/// <summary>
+/// A copy of the sample's case files in a folder of its own, without templates: the built-in ones serve. Of the documents it has
+/// the appeal alone, unless all are asked for: what a test says of the sample holds however many documents there are.
+/// </summary>
 internal sealed class SampleCopy : IDisposable
 {
-    public SampleCopy(string? folderName = null)
+    private static readonly string OneDocument = Path.Combine("documents", "neutrality-day-2025");
+
+    public SampleCopy(string? folderName = null, bool allDocuments = false)
     {
         Temporary = TestPaths.NewTemporaryFolder();
         Root = folderName is null ? Temporary : Path.Combine(Temporary, folderName);
         var source = Path.Combine(TestPaths.Repository, "cases");
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
-            var target = Path.Combine(Root, "cases", Path.GetRelativePath(source, file));
+            var relative = Path.GetRelativePath(source, file);
+            if (!allDocuments && relative.StartsWith("documents", StringComparison.Ordinal) && !relative.StartsWith(OneDocument, StringComparison.Ordinal))
+                continue;
+            var target = Path.Combine(Root, "cases", relative);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }

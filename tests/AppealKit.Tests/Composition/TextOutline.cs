@@ -1,41 +1,13 @@
 using System.Net;
 using System.Text;
-using AppealKit.Cli;
-using AppealKit.Testing;
-using AppealKit.Tests.Cli;
-using Xunit;
 
 namespace AppealKit.Tests.Composition;
 
-/// <summary>The shipped template of appeals, on small documents beside the sample and with its people: what stands in the text.</summary>
-public sealed class AppealTemplateTests
+/// <summary>The text of a page as a reader meets it, for expected files.</summary>
+internal static class TextOutline
 {
-    public static IEnumerable<(string File, string Case)> Cases => CaseFile.In("suite/composition/appeal");
-
-    [Theory]
-    [MemberData(nameof(Cases))]
-    public void An_appeal_says_what_its_data_and_its_body_say(string file, string name)
-    {
-        var testCase = CaseFile.Load(file, name);
-        using var sample = new SampleCopy();
-        foreach (var block in testCase.Blocks.Where(b => b.Language is "yaml" or "markdown"))
-        {
-            Directory.CreateDirectory(sample.PathOf("cases/documents/a"));
-            File.WriteAllText(sample.PathOf("cases/documents/a/" + block.Name), block.Text);
-        }
-
-        var run = sample.Run("build", "--document", "a", "--format", "html");
-
-        Assert.True(run.Code == ExitCode.Fine, run.Error);
-        foreach (var block in testCase.Blocks.Where(b => b.Language == "text"))
-        {
-            var actual = Outline(File.ReadAllText(sample.PathOf($"out/a/a.{block.Name}.html")));
-            Assert.Equal(CaseFile.ExpectedOrAccepted(file, testCase, block.Name, actual), actual);
-        }
-    }
-
-    // One line for each block of the text: its element and what it says; [role] where a container begins.
-    private static string Outline(string html)
+    /// <summary>One line for each block: its element and what it says; [role] where a container begins.</summary>
+    public static string Of(string html)
     {
         var start = html.IndexOf("<article>", StringComparison.Ordinal) + "<article>".Length;
         var outline = new StringBuilder();
