@@ -11,6 +11,7 @@ namespace AppealKit.Workspace;
 internal sealed class InputReader(IWorkspaceFiles files, DiagnosticBag diagnostics)
 {
     private readonly YamlReader _yaml = new();
+    private readonly Dictionary<string, Task<FileReading>> _ahead = new(StringComparer.Ordinal);
     private readonly List<InputFile> _read = [];
     private readonly HashSet<ReferenceKind> _damaged = [];
     private readonly HashSet<string> _damagedFiles = new(StringComparer.Ordinal);
@@ -21,56 +22,68 @@ internal sealed class InputReader(IWorkspaceFiles files, DiagnosticBag diagnosti
     /// <summary>Paths of files of which some lines could not be read: nobody is told what is missing in them.</summary>
     public IReadOnlySet<string> DamagedFiles => _damagedFiles;
 
+    /// <summary>Begins to read YAML files that will be asked for, on whatever processors are free. What is found in them is said when they are asked for.</summary>
+    public void ReadAhead(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+            _ahead.TryAdd(path, Task.Run(() => Read(path, isYaml: true)));
+    }
+
     /// <summary>The root of a YAML file and its text; no root if there is nothing to read.</summary>
     public (PositionedNode? Root, SourceFile File) ReadYaml(string path, ReferenceKind? kind)
     {
-        var before = diagnostics.Count;
-        var (root, file) = Bytes(path) is { } bytes ? Parse(path, bytes.Span) : (null, null);
-        if (!diagnostics.Skip(before).Any(d => d.Severity == Severity.Error))
-            return (root, file ?? new SourceFile(path, ""));
+        var reading = Take(_ahead.Remove(path, out var ahead) ? ahead.GetAwaiter().GetResult() : Read(path, isYaml: true), path);
+        var file = reading.File ?? new SourceFile(path, "");
+        if (!reading.Findings.Any(d => d.Severity == Severity.Error))
+            return (reading.Root, file);
         _damagedFiles.Add(path);
         if (kind is { } damaged)
             _damaged.Add(damaged);
-        return (root, file ?? new SourceFile(path, ""));
+        return (reading.Root, file);
     }
 
     /// <summary>The text of a file; null if it cannot be read.</summary>
-    public SourceFile? ReadText(string path) => Bytes(path) is { } bytes ? Utf8Text.Decode(path, bytes.Span, diagnostics) : null;
+    public SourceFile? ReadText(string path) => Take(Read(path, isYaml: false), path).File;
 
     /// <summary>The digests of all files read, and of others that belong to the workspace.</summary>
     public IReadOnlyList<InputFile> Finish(IReadOnlyList<string> others)
     {
         foreach (var path in others)
-            _ = Bytes(path);
+            Take(Read(path, isYaml: null), path);
         _read.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return _read;
     }
 
-    private (PositionedNode? Root, SourceFile? File) Parse(string path, ReadOnlySpan<byte> bytes)
+    private FileReading Take(FileReading reading, string path)
     {
-        var file = Utf8Text.Decode(path, bytes, diagnostics);
-        var result = _yaml.Read(file);
-        diagnostics.AddRange(result.Diagnostics);
-        return (result.Value, file);
+        if (reading.Outcome == FileOutcome.Read)
+            _read.Add(new InputFile(path, reading.Sha256));
+        diagnostics.AddRange(reading.Findings);
+        return reading;
     }
 
-    private ReadOnlyMemory<byte>? Bytes(string path)
+    // Touches nothing but its own results: several files are read at once. Of a file that is no text, only the digest is wanted.
+    private FileReading Read(string path, bool? isYaml)
     {
         var content = files.Read(path, YamlLimits.Default.MaxBytes);
-        switch (content.Outcome)
-        {
-            case FileOutcome.Read:
-                _read.Add(new InputFile(path, Convert.ToHexStringLower(SHA256.HashData(content.Bytes.Span))));
-                return content.Bytes;
-            case FileOutcome.LeadsOut:
-                diagnostics.Add(WorkspaceDiagnostics.LeadsOut(path));
-                return null;
-            case FileOutcome.TooLarge:
-                diagnostics.Add(YamlReader.TooLarge(path, content.Size, YamlLimits.Default));
-                return null;
-            default:
-                diagnostics.Add(WorkspaceDiagnostics.Unreadable(path));
-                return null;
-        }
+        if (content.Outcome != FileOutcome.Read)
+            return new FileReading(content.Outcome, "", null, null, [Unread(path, content)]);
+        var digest = Convert.ToHexStringLower(SHA256.HashData(content.Bytes.Span));
+        if (isYaml is null)
+            return new FileReading(FileOutcome.Read, digest, null, null, []);
+        var findings = new DiagnosticBag();
+        var file = Utf8Text.Decode(path, content.Bytes.Span, findings);
+        if (isYaml is false)
+            return new FileReading(FileOutcome.Read, digest, file, null, findings.ToList());
+        var yaml = _yaml.Read(file);
+        findings.AddRange(yaml.Diagnostics);
+        return new FileReading(FileOutcome.Read, digest, file, yaml.Value, findings.ToList());
     }
+
+    private static Diagnostic Unread(string path, FileContent content) => content.Outcome switch
+    {
+        FileOutcome.LeadsOut => WorkspaceDiagnostics.LeadsOut(path),
+        FileOutcome.TooLarge => YamlReader.TooLarge(path, content.Size, YamlLimits.Default),
+        _ => WorkspaceDiagnostics.Unreadable(path),
+    };
 }

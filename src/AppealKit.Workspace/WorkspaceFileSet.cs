@@ -56,6 +56,16 @@ internal sealed class WorkspaceFileSet
     /// <summary>Documents by folder; a folder without definition is none, and what is in it is among <see cref="NotRead"/>.</summary>
     public IReadOnlyList<DocumentFolder> Documents => _documents;
 
+    /// <summary>All YAML files that make up the model, the long lists before the many short files.</summary>
+    public IEnumerable<string> Yaml =>
+    [
+        WorkspaceLocator.SettingsPath,
+        .. new[] { Sources, Organisations, Figures, Occasions }.OfType<string>(),
+        .. _people,
+        .. _documents.Select(d => d.Definition!),
+        .. _situations,
+    ];
+
     /// <summary>Files that are read elsewhere (meetings, ledgers).</summary>
     public IReadOnlyList<string> Others => _others;
 

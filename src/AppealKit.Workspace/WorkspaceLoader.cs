@@ -51,20 +51,31 @@ public sealed class WorkspaceLoader
 
     private static WorkspaceModel Read(WorkspaceFileSet files, InputReader input, DiagnosticBag diagnostics)
     {
+        // The calendar depends on nothing: it is read beside the rest.
+        var calendar = Task.Run(BuiltInCalendar.Read);
+        input.ReadAhead(files.Yaml);
         var (root, file) = input.ReadYaml(WorkspaceLocator.SettingsPath, kind: null);
         var settings = SettingsReader.Read(root, file, diagnostics);
         var context = new RecordContext(new ReadingContext(diagnostics, settings.FirstLanguage), settings);
-        var builtIn = BuiltInCalendar.Read();
+        var people = ReadEach(files.People, ReferenceKind.Person, input, (node, name) => PersonReader.Read(node, name, context), p => p.Id, p => p.IdSpan);
+        var situations = ReadEach(files.Situations, null, input, (node, name) => SituationReader.Read(node, name, context), s => s.Id, s => s.IdSpan);
+        var organisations = ReadList<Organisation>(files.Organisations, ReferenceKind.Organisation, input, node => OrganisationReader.Read(node, context));
+        var sources = ReadList<Source>(files.Sources, ReferenceKind.Source, input, node => SourceReader.Read(node, context));
+        var figures = ReadList<Figure>(files.Figures, null, input, node => FigureReader.Read(node, context));
+        var documents = ReadDocuments(files, input, context);
+        var builtIn = calendar.GetAwaiter().GetResult();
+        var occasions = ReadList<Occasion>(
+            files.Occasions, ReferenceKind.Occasion, input, node => OccasionReader.Read(node, isBuiltIn: false, builtIn.Islamic, context));
         return new WorkspaceModel
         {
             Settings = settings,
-            People = ReadEach(files.People, ReferenceKind.Person, input, (node, name) => PersonReader.Read(node, name, context), p => p.Id, p => p.IdSpan),
-            Situations = ReadEach(files.Situations, null, input, (node, name) => SituationReader.Read(node, name, context), s => s.Id, s => s.IdSpan),
-            Organisations = ReadList<Organisation>(files.Organisations, ReferenceKind.Organisation, input, node => OrganisationReader.Read(node, context)),
-            Sources = ReadList<Source>(files.Sources, ReferenceKind.Source, input, node => SourceReader.Read(node, context)),
-            Figures = ReadList<Figure>(files.Figures, null, input, node => FigureReader.Read(node, context)),
-            Occasions = [.. ReadList<Occasion>(files.Occasions, ReferenceKind.Occasion, input, node => OccasionReader.Read(node, isBuiltIn: false, builtIn.Islamic, context)), .. builtIn.Occasions],
-            Documents = ReadDocuments(files, input, context),
+            People = people,
+            Situations = situations,
+            Organisations = organisations,
+            Sources = sources,
+            Figures = figures,
+            Occasions = [.. occasions, .. builtIn.Occasions],
+            Documents = documents,
             Files = input.Finish(files.Others),
         };
     }
@@ -81,7 +92,10 @@ public sealed class WorkspaceLoader
         }
 
         // Of two with one id, the one whose file is named after it comes first.
-        return [.. records.OrderBy(id, StringComparer.Ordinal).ThenBy(r => Path.GetFileNameWithoutExtension(span(r).File.Path) == id(r) ? 0 : 1)];
+        records.Sort((a, b) => string.CompareOrdinal(id(a), id(b)) is var order and not 0 ? order : IsNamedAfterIt(b).CompareTo(IsNamedAfterIt(a)));
+        return records;
+
+        bool IsNamedAfterIt(T record) => Path.GetFileNameWithoutExtension(span(record).File.Path) == id(record);
     }
 
     private static List<T> ReadList<T>(string? path, ReferenceKind? kind, InputReader input, Func<Yaml.PositionedNode, List<T>> read) =>
