@@ -7,6 +7,7 @@ using AppealKit.Document.Rendering;
 using AppealKit.Values;
 using AppealKit.Workspace.Audiences;
 using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Model.Documents;
 
 namespace AppealKit.Composition;
 
@@ -47,10 +48,11 @@ public sealed class AppealBuilder
         BuildRequest request, string output, string shownOutput, bool force, Action<BuildProgress>? progress, CancellationToken stop)
     {
         var folder = new OutputFolder(output, shownOutput);
+        var before = Task.Run(folder.ReadManifest, CancellationToken.None);
         var run = Run(request, (rendered, findings) => folder.Write(rendered.Entry.Path, rendered.Bytes.Span, force, findings), progress, stop);
         var findings = new DiagnosticBag();
         findings.AddRange(run.Diagnostics);
-        new OutputCatalog(folder, Model.ForAudience(request.Audience), _packs).Update(run.Items, request.IsFull, force, findings);
+        new OutputCatalog(folder, Model.ForAudience(request.Audience), _packs).Update(before.GetAwaiter().GetResult(), run.Items, request.IsFull, force, findings);
         return run with { Diagnostics = findings.ToList() };
     }
 
@@ -62,38 +64,81 @@ public sealed class AppealBuilder
         BuildRequest request, Func<RenderedFile, DiagnosticBag, WriteOutcome> handle, Action<BuildProgress>? progress, CancellationToken stop)
     {
         var timings = new StageTimings();
+        var packs = Task.Run(() => ReadPacks(request), CancellationToken.None);
         var seen = timings.Measure("audience", () => Model.ForAudience(request.Audience));
         var composer = new DocumentComposer(seen, _templates, _packs, request.Today, timings);
-        var withheld = new WithheldTextSearch(Model.WithheldFrom(request.Audience));
+        var withheld = new WithheldTextSearch(Model.WithheldFrom(seen));
         var texts = Select(request, seen);
         var results = new (List<BuildItem> Items, DiagnosticBag Findings)[texts.Count];
         var done = 0;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Jobs), CancellationToken = stop };
-        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, texts.Count), EnumerablePartitionerOptions.NoBuffering), options, i =>
+        ForEach(texts.Count, request.Jobs, stop, i =>
         {
             results[i] = BuildText(texts[i], request, composer, withheld, timings, handle);
             progress?.Invoke(new BuildProgress(Interlocked.Increment(ref done), texts.Count, texts[i].Name));
         });
+        packs.GetAwaiter().GetResult();
 
         var diagnostics = new List<Diagnostic>(_workspace.Diagnostics);
-        foreach (var document in texts.Select(t => t.Document).Distinct())
-            diagnostics.AddRange(Model.AudienceFindings(Model.FindDocument(document.Id)!, request.Audience));
-        diagnostics.AddRange(DiagnosticList.NotSaidBy(_workspace.Diagnostics, results.SelectMany(r => r.Findings)));
-        return new BuildReport([.. results.SelectMany(r => r.Items)], DiagnosticList.WithoutRepeats(diagnostics), timings);
+        foreach (var id in texts.Select(t => t.Document.Id).Distinct(StringComparer.Ordinal))
+            diagnostics.AddRange(Model.AudienceFindings(Model.FindDocument(id)!, seen));
+        var found = new DiagnosticBag();
+        var items = new List<BuildItem>(texts.Count * request.Formats.Count);
+        foreach (var (built, findings) in results)
+        {
+            items.AddRange(built);
+            found.AddRange(findings);
+        }
+
+        diagnostics.AddRange(DiagnosticList.NotSaidBy(_workspace.Diagnostics, found));
+        return new BuildReport(items, DiagnosticList.WithoutRepeats(diagnostics), timings);
+    }
+
+    // Packs take as long to read as a document takes to build: they are read while the rest is made ready.
+    private void ReadPacks(BuildRequest request)
+    {
+        foreach (var (_, language) in Wanted(request, Model))
+            _packs.Load(language);
+    }
+
+    private static void ForEach(int count, int jobs, CancellationToken stop, Action<int> build)
+    {
+        if (count == 1 || jobs <= 1)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                stop.ThrowIfCancellationRequested();
+                build(i);
+            }
+
+            return;
+        }
+
+        var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = stop };
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, count), EnumerablePartitionerOptions.NoBuffering), options, build);
     }
 
     // Documents of the model that the audience sees: the others still hold the contacts that it may not see.
     private List<TextToBuild> Select(BuildRequest request, WorkspaceModel seen)
     {
         var broken = new BrokenDocuments(_workspace.Diagnostics);
-        return
-        [
-            .. from document in seen.Documents
-               where request.Documents.Count == 0 || request.Documents.Contains(document.Id, StringComparer.Ordinal)
-               from language in document.Languages
-               where request.Languages.Count == 0 || request.Languages.Contains(language)
-               select new TextToBuild(document, language, broken.Contains(document)),
-        ];
+        var texts = new List<TextToBuild>();
+        foreach (var (document, language) in Wanted(request, seen))
+            texts.Add(new TextToBuild(document, language, broken.Contains(document)));
+        return texts;
+    }
+
+    private static IEnumerable<(DocumentDefinition Document, LanguageTag Language)> Wanted(BuildRequest request, WorkspaceModel model)
+    {
+        foreach (var document in model.Documents)
+        {
+            if (request.Documents.Count > 0 && !request.Documents.Contains(document.Id, StringComparer.Ordinal))
+                continue;
+            foreach (var language in document.Languages)
+            {
+                if (request.Languages.Count == 0 || request.Languages.Contains(language))
+                    yield return (document, language);
+            }
+        }
     }
 
     private (List<BuildItem> Items, DiagnosticBag Findings) BuildText(

@@ -30,14 +30,22 @@ internal static class DocumentAssembly
             Date = context.Day,
             Alternates =
             [
-                .. definition.Languages.Where(l => l != context.Language)
-                    .Select(l => new LanguageAlternate(l, nativeName(l), $"{definition.Id}.{l}")),
+                .. Alternates(context, nativeName),
             ],
             Phrases = PageWords.Of(context, title),
             Page = Page(context.Model.Settings.Style.Page),
             Blocks = content.Blocks,
             Notes = content.Notes,
         };
+    }
+
+    private static IEnumerable<LanguageAlternate> Alternates(BindingContext context, Func<LanguageTag, string> nativeName)
+    {
+        foreach (var language in context.Document.Languages)
+        {
+            if (language != context.Language)
+                yield return new LanguageAlternate(language, nativeName(language), $"{context.Document.Id}.{language}");
+        }
     }
 
     private static IEnumerable<string> IssuerNames(BindingContext context)

@@ -24,7 +24,7 @@ internal sealed class DocumentComposer
     private readonly LanguagePackStore _packs;
     private readonly DateOnly _today;
     private readonly StageTimings _timings;
-    private readonly MarkdownConverter _markdown = new();
+    private readonly Task<MarkdownConverter> _markdown;
 
     /// <summary>Makes a composer.</summary>
     /// <param name="model">The model as the audience of the build sees it.</param>
@@ -39,6 +39,8 @@ internal sealed class DocumentComposer
         _packs = packs;
         _today = today;
         _timings = timings;
+        // Wanted only after the first template has run.
+        _markdown = Task.Run(() => new MarkdownConverter());
     }
 
     /// <summary>Composes a document in one of its languages.</summary>
@@ -46,8 +48,8 @@ internal sealed class DocumentComposer
     public StageResult<AppealDocument> Compose(DocumentDefinition definition, LanguageTag language)
     {
         var findings = new DiagnosticBag();
-        var pack = LoadPack(definition, language, findings);
         var template = LoadTemplate(definition, findings);
+        var pack = LoadPack(definition, language, findings);
         if (definition.Date?.Latest is not { } day)
             findings.Add(CompositionDiagnostics.NoDate(definition));
         else if (pack is not null && template is not null)
@@ -61,7 +63,7 @@ internal sealed class DocumentComposer
         if (expanded is null || context.Findings.HasErrors)
             return new StageResult<AppealDocument>(null, context.Findings.ToList());
         var content = _timings.Measure("markdown", () =>
-            _markdown.Convert(expanded, context.Language, new CitationFormatter(context)));
+            _markdown.GetAwaiter().GetResult().Convert(expanded, context.Language, new CitationFormatter(context)));
         context.Findings.AddRange(content.Diagnostics);
         var document = content.Value is null || context.Findings.HasErrors ? null : DocumentAssembly.Assemble(context, content.Value, NativeName);
         return new StageResult<AppealDocument>(document, context.Findings.ToList());

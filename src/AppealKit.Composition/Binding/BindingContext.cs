@@ -19,8 +19,8 @@ namespace AppealKit.Composition.Binding;
 internal sealed record BindingContext(
     WorkspaceModel Model, DocumentDefinition Document, LanguageTag Language, LanguagePack Pack, DateOnly Day, DiagnosticBag Findings)
 {
-    private readonly HashSet<LocalizedName> _unconfirmed = [];
-    private readonly HashSet<LocalizedEntry> _standingIn = [];
+    private readonly HashSet<LocalizedName> _unconfirmed = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<LocalizedEntry> _standingIn = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A text that means only itself, in the document's language.</summary>
     /// <returns>Null for none. Where the language lacks, another one stands in and says so (the reader is told by a warning of the workspace).</returns>
@@ -35,8 +35,13 @@ internal sealed record BindingContext(
     public TemplateValue PlainList(IEnumerable<LocalizedText> texts) => List(texts, (t, c) => c.Plain(t));
 
     /// <summary>A list of bound items.</summary>
-    public TemplateValue List<T>(IEnumerable<T> items, Func<T, BindingContext, TemplateValue> bind) =>
-        TemplateValue.Of([.. items.Select(i => bind(i, this))]);
+    public TemplateValue List<T>(IEnumerable<T> items, Func<T, BindingContext, TemplateValue> bind)
+    {
+        var values = new List<TemplateValue>();
+        foreach (var item in items)
+            values.Add(bind(item, this));
+        return TemplateValue.Of([.. values]);
+    }
 
     /// <summary>A date; printed it is written out in the document's language.</summary>
     public TemplateValue Date(EdtfDate? date, SourceSpan? span = null) =>

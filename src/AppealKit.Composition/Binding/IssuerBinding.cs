@@ -57,8 +57,12 @@ internal static class IssuerBinding
 
     /// <summary>All issuers of a document: the leading ones first, otherwise in the order of the file.</summary>
     public static TemplateValue BindAll(DocumentDefinition document, BindingContext context) =>
-        TemplateValue.Of([.. document.Issuers.OrderBy(i => i is OrganisationIssuer { IsLead: true } ? 0 : 1).Select(i => Bind(i, context))
-            .Where(v => !v.IsNull)]);
+        context.List(document.Issuers.Where(IsLead).Concat(document.Issuers.Where(i => !IsLead(i))).Where(i => IsKnown(i, context)), Bind);
+
+    private static bool IsLead(Issuer issuer) => issuer is OrganisationIssuer { IsLead: true };
+
+    private static bool IsKnown(Issuer issuer, BindingContext context) =>
+        issuer is not OrganisationIssuer single || context.Model.FindOrganisation(single.Organisation.Id) is not null;
 
     private static TemplateValue Bind(Issuer issuer, BindingContext context) => issuer switch
     {

@@ -25,6 +25,15 @@ internal static class ModelWords
     private static class Words<T>
         where T : struct, Enum
     {
-        public static readonly Dictionary<T, string> ByValue = Enum.GetValues<T>().Distinct().ToDictionary(v => v, v => Snake(v.ToString()));
+        public static readonly Dictionary<T, string> ByValue = Read();
+
+        private static Dictionary<T, string> Read()
+        {
+            var values = Enum.GetValues<T>();
+            var words = new Dictionary<T, string>(values.Length);
+            foreach (var value in values)
+                words.TryAdd(value, Snake(value.ToString()));
+            return words;
+        }
     }
 }

@@ -47,8 +47,14 @@ internal sealed class FormatFunctions(BindingContext context)
     {
         if (call[0].Kind != TemplateValueKind.Array)
             return call[0].IsNull ? default : call.Fail("`list` wants a list", "Give it an array, such as document.issuers.");
-        var items = call[0].AsArray.Where(i => !i.IsNull).Select(i => call.TextOf(i)).Where(t => t.Length > 0);
-        return TemplateValue.Of(Pack.FormatList([.. items], call.Has(1) && call.Text(1) == "or" ? ListKind.Or : ListKind.And));
+        var items = new List<string>(call[0].AsArray.Count);
+        foreach (var item in call[0].AsArray)
+        {
+            if (!item.IsNull && call.TextOf(item) is { Length: > 0 } text)
+                items.Add(text);
+        }
+
+        return TemplateValue.Of(Pack.FormatList(items, call.Has(1) && call.Text(1) == "or" ? ListKind.Or : ListKind.And));
     });
 
     /// <summary><c>number 1551</c>.</summary>

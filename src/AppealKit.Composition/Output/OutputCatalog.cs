@@ -9,13 +9,13 @@ namespace AppealKit.Composition.Output;
 internal sealed class OutputCatalog(OutputFolder folder, WorkspaceModel model, LanguagePackStore packs)
 {
     /// <summary>Takes over what a build wrote.</summary>
+    /// <param name="before">What the folder held before the build.</param>
     /// <param name="items">The files of the build.</param>
     /// <param name="isFull">True if the build left nothing out: what earlier builds wrote beside it is removed then.</param>
     /// <param name="force">True to write even what is the same.</param>
     /// <param name="findings">Gets what cannot be written.</param>
-    public void Update(IReadOnlyList<BuildItem> items, bool isFull, bool force, DiagnosticBag findings)
+    public void Update(Manifest before, IReadOnlyList<BuildItem> items, bool isFull, bool force, DiagnosticBag findings)
     {
-        var before = folder.ReadManifest();
         var built = items.Select(i => i.Entry).OfType<ManifestEntry>().ToList();
         // A file whose document has an error now stays as it was, and stays in the manifest.
         var kept = isFull ? before.Documents.Where(e => items.Any(i => i.Path == e.Path)) : before.Documents;

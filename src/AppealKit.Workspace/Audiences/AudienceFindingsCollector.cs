@@ -10,25 +10,47 @@ namespace AppealKit.Workspace.Audiences;
 /// <summary>Says what a document loses for an audience, without saying what it is: the reader of the message may be that audience.</summary>
 internal static class AudienceFindingsCollector
 {
-    public static IReadOnlyList<Diagnostic> Of(WorkspaceModel model, DocumentDefinition document, Audience audience)
+    public static IReadOnlyList<Diagnostic> Of(WorkspaceModel model, DocumentDefinition document, WorkspaceModel seen)
     {
-        var view = AudienceView.Of(model, audience);
         var findings = new List<Diagnostic>();
         foreach (var group in document.Cases)
-            Add(group.People.SelectMany(m => m.People).Where(p => IsHidden(model.FindPerson(p.Id), view.FindPerson(p.Id))).Select(p => p.Span), $"the group `{group.Id}`");
-        Add(HiddenIssuers(document, model, view), "`issuers`");
-        Add(document.Contacts.Where(c => !AudienceView.MaySee(audience, c.Audience)).Select(c => c.Span), "`contacts`");
+            Add(HiddenPeople(group, model, seen), $"the group `{group.Id}`");
+        Add(HiddenIssuers(document, model, seen), "`issuers`");
+        Add(HiddenContacts(document, seen.Audience), "`contacts`");
         return findings;
 
         void Add(IEnumerable<SourceSpan> hidden, string where)
         {
-            var lines = hidden.Select(s => s.Position.Line).ToList();
+            var lines = new List<int>();
+            foreach (var span in hidden)
+                lines.Add(span.Position.Line);
             if (lines.Count > 0)
-                findings.Add(WorkspaceDiagnostics.Withheld(document.File.Path, where + Lines([.. lines.Distinct()]), lines.Count, audience));
+                findings.Add(WorkspaceDiagnostics.Withheld(document.File.Path, where + Lines([.. lines.Distinct()]), lines.Count, seen.Audience));
         }
     }
 
-    private static IEnumerable<SourceSpan> HiddenIssuers(DocumentDefinition document, WorkspaceModel model, WorkspaceModel view)
+    private static IEnumerable<SourceSpan> HiddenPeople(CaseGroup group, WorkspaceModel model, WorkspaceModel seen)
+    {
+        foreach (var member in group.People)
+        {
+            foreach (var person in member.People)
+            {
+                if (IsHidden(model.FindPerson(person.Id), seen.FindPerson(person.Id)))
+                    yield return person.Span;
+            }
+        }
+    }
+
+    private static IEnumerable<SourceSpan> HiddenContacts(DocumentDefinition document, Audience audience)
+    {
+        foreach (var contact in document.Contacts)
+        {
+            if (!AudienceView.MaySee(audience, contact.Audience))
+                yield return contact.Span;
+        }
+    }
+
+    private static IEnumerable<SourceSpan> HiddenIssuers(DocumentDefinition document, WorkspaceModel model, WorkspaceModel seen)
     {
         foreach (var issuer in document.Issuers)
         {
@@ -40,7 +62,7 @@ internal static class AudienceFindingsCollector
             };
             foreach (var organisation in organisations)
             {
-                if (IsHidden(model.FindOrganisation(organisation.Id), view.FindOrganisation(organisation.Id)))
+                if (IsHidden(model.FindOrganisation(organisation.Id), seen.FindOrganisation(organisation.Id)))
                     yield return organisation.Span;
             }
         }

@@ -11,12 +11,16 @@ namespace AppealKit.Workspace.Audiences;
 /// </remarks>
 public sealed class WithheldTextSearch
 {
-    private readonly List<(string Text, WithheldText Withheld)> _withheld;
+    private readonly List<(string Text, WithheldText Withheld)> _withheld = [];
 
     /// <summary>Makes a search for texts.</summary>
     public WithheldTextSearch(IEnumerable<WithheldText> withheld)
     {
-        _withheld = [.. withheld.Select(w => (Simplify(w.Text), w)).Where(p => p.Item1.Length > 0)];
+        foreach (var text in withheld)
+        {
+            if (Simplify(text.Text) is { Length: > 0 } simple)
+                _withheld.Add((simple, text));
+        }
     }
 
     /// <summary>True if there is nothing to search for.</summary>

@@ -22,9 +22,9 @@ internal sealed class Withholding
 
     private Withholding(Audience audience) => _audience = audience;
 
-    public static IReadOnlyList<WithheldText> Collect(WorkspaceModel model, Audience audience)
+    public static IReadOnlyList<WithheldText> Collect(WorkspaceModel model, WorkspaceModel seen)
     {
-        var collector = new Withholding(audience);
+        var collector = new Withholding(seen.Audience);
         foreach (var person in model.People)
             collector.AddPerson(person);
         foreach (var organisation in model.Organisations.Where(o => !collector.Sees(o.Audience)))
@@ -35,7 +35,9 @@ internal sealed class Withholding
             collector.AddSituation(situation);
         foreach (var document in model.Documents)
             collector.AddContacts(document);
-        collector.LeaveOutWhatIsSeen(model);
+        if (collector._withheld.Count == 0)
+            return [];
+        collector.LeaveOutWhatIsSeen(seen);
         return [.. collector._withheld.Values.OrderBy(w => w.Text, StringComparer.Ordinal)];
     }
 
@@ -161,9 +163,8 @@ internal sealed class Withholding
     }
 
     // Namesakes, and sentences told twice, do not stop a build.
-    private void LeaveOutWhatIsSeen(WorkspaceModel model)
+    private void LeaveOutWhatIsSeen(WorkspaceModel view)
     {
-        var view = AudienceView.Of(model, _audience);
         foreach (var name in view.People.SelectMany(p => p.Name.Names).Concat(view.Organisations.SelectMany(o => o.Name.Names)))
         {
             _visible.Add(name.Form);

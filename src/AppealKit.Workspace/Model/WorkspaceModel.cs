@@ -111,11 +111,14 @@ public sealed record WorkspaceModel
     public WorkspaceModel ForAudience(Audience audience) => AudienceView.Of(this, audience);
 
     /// <summary>The texts that an audience may not see, to be searched for in files made for it. Ask the full model.</summary>
-    public IReadOnlyList<WithheldText> WithheldFrom(Audience audience) => Withholding.Collect(this, audience);
+    /// <param name="seen">What the audience sees: the model of <see cref="ForAudience"/>.</param>
+    public IReadOnlyList<WithheldText> WithheldFrom(WorkspaceModel seen) => Withholding.Collect(this, seen);
 
     /// <summary>What a document lists although an audience may not see it: a warning each, without any name. Ask the full model.</summary>
-    public IReadOnlyList<Diagnostic> AudienceFindings(DocumentDefinition document, Audience audience) =>
-        AudienceFindingsCollector.Of(this, document, audience);
+    /// <param name="document">The document, of the full model.</param>
+    /// <param name="seen">What the audience sees: the model of <see cref="ForAudience"/>.</param>
+    public IReadOnlyList<Diagnostic> AudienceFindings(DocumentDefinition document, WorkspaceModel seen) =>
+        AudienceFindingsCollector.Of(this, document, seen);
 
     private static Dictionary<string, T> Index<T>(IReadOnlyList<T> items, Func<T, string> id)
     {

@@ -41,7 +41,7 @@ public sealed class AudienceTests
     [Fact]
     public void What_is_withheld_is_listed_in_every_form_and_what_is_seen_is_not()
     {
-        var texts = Full.WithheldFrom(Audience.Public).Select(w => w.Text).ToList();
+        var texts = Full.WithheldFrom(Full.ForAudience(Audience.Public)).Select(w => w.Text).ToList();
         foreach (var expected in new[]
         {
             "Secret Person", "Person Secret", "Тайное Лицо", "Тайного Лица", "Lico Tajnoe", "hidden alias", "desk@example.org", "+43 1 234567", "Quiet Group", "Interview with the family",
@@ -51,13 +51,13 @@ public sealed class AudienceTests
         Assert.DoesNotContain("Open Person", texts);
         Assert.DoesNotContain("Same Name", texts);
         Assert.DoesNotContain("press@example.org", texts);
-        Assert.Empty(Full.WithheldFrom(Audience.Internal));
+        Assert.Empty(Full.WithheldFrom(Full.ForAudience(Audience.Internal)));
     }
 
     [Fact]
     public void A_document_says_what_it_loses_but_not_whom()
     {
-        var findings = FindingText.Of(Full.AudienceFindings(Full.Documents[0], Audience.Public));
+        var findings = FindingText.Of(Full.AudienceFindings(Full.Documents[0], Full.ForAudience(Audience.Public)));
         Assert.Equal(
             """
             warning AK2501 cases/documents/appeal/document.yaml 2 entries of the group `one` (line 8) may not be seen by the audience `public` and are left out

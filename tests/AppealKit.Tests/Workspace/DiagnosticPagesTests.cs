@@ -46,7 +46,7 @@ public sealed class DiagnosticPagesTests
             if (files is null)
                 continue;
             var result = new WorkspaceLoader(files).Load();
-            var findings = descriptor.Code == "AK2501" ? result.Value!.AudienceFindings(result.Value.Documents[0], Audience.Public) : result.Diagnostics;
+            var findings = descriptor.Code == "AK2501" ? result.Value!.AudienceFindings(result.Value.Documents[0], result.Value.ForAudience(Audience.Public)) : result.Diagnostics;
             var finding = findings.FirstOrDefault(d => d.Code == descriptor.Code);
             Assert.True(finding is not null, descriptor.Code);
             Assert.Equal(shown, $"{descriptor.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message}");

@@ -38,9 +38,9 @@ public sealed class WorkspaceMutationTests
             if (result.Value is { } model)
             {
                 _ = model.ForAudience(Audience.Public);
-                _ = model.WithheldFrom(Audience.Public);
+                _ = model.WithheldFrom(model.ForAudience(Audience.Public));
                 foreach (var document in model.Documents)
-                    _ = model.AudienceFindings(document, Audience.Public);
+                    _ = model.AudienceFindings(document, model.ForAudience(Audience.Public));
                 foreach (var person in model.People)
                     _ = person.StatusOn(new DateOnly(2025, 12, 5));
             }
