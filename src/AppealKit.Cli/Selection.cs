@@ -13,12 +13,12 @@ internal sealed class Selection
         Documents = documents;
         Languages = languages;
         var ids = model.Documents.Select(d => d.Id).ToList();
-        var tags = model.Documents.SelectMany(d => d.Languages).Distinct().ToList();
+        var tags = LanguagesOf(model);
         Mistakes =
         [
             .. documents.Where(d => !ids.Contains(d, StringComparer.Ordinal)).Select(d => CliDiagnostics.UnknownName("document", d, ids)),
-            .. languages.Where(l => !tags.Contains(l))
-                .Select(l => CliDiagnostics.UnknownName("document in the language", l.Value, [.. tags.Select(t => t.Value)])),
+            .. languages.Where(l => !tags.Contains(l.Value, StringComparer.Ordinal))
+                .Select(l => CliDiagnostics.UnknownName("document in the language", l.Value, tags)),
         ];
     }
 
@@ -33,4 +33,19 @@ internal sealed class Selection
 
     /// <summary>True if everything is wanted.</summary>
     public bool IsEmpty => Documents.Count == 0 && Languages.Count == 0;
+
+    private static List<string> LanguagesOf(WorkspaceModel model)
+    {
+        var tags = new List<string>();
+        foreach (var document in model.Documents)
+        {
+            foreach (var language in document.Languages)
+            {
+                if (!tags.Contains(language.Value, StringComparer.Ordinal))
+                    tags.Add(language.Value);
+            }
+        }
+
+        return tags;
+    }
 }

@@ -62,6 +62,9 @@ internal sealed class BuildCommand
         var parsed = Stopwatch.GetTimestamp();
         var audience = result.GetValue(_shared.Audience);
         var messages = new Messages(_environment, audience);
+        var formats = result.GetValue(_formats) is { Length: > 0 } chosen ? [.. Renderers.Known.Where(chosen.Contains)] : Renderers.Known;
+        // Fonts take as long to open as a small workspace: both are read at the same time.
+        var renderers = Task.Run(() => Renderers.Create(formats).ToList(), CancellationToken.None);
         if (messages.Open(result.GetValue(_shared.Workspace)) is not { } workspace)
             return ExitCode.InputHasErrors;
         if (workspace.Loaded.Value is null)
@@ -71,7 +74,6 @@ internal sealed class BuildCommand
         if (selection.Mistakes.Count > 0)
             return messages.ReportUsage(selection.Mistakes);
 
-        var formats = result.GetValue(_formats) is { Length: > 0 } chosen ? [.. Renderers.Known.Where(chosen.Contains)] : Renderers.Known;
         var request = new BuildRequest
         {
             Documents = selection.Documents,
@@ -83,7 +85,7 @@ internal sealed class BuildCommand
             IsFull = selection.IsEmpty && formats.Count == Renderers.Known.Count,
         };
         var (folder, shown) = OutputOf(result.GetValue(_out), workspace.Root, audience);
-        var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, Renderers.Create(formats));
+        var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, renderers.GetAwaiter().GetResult());
         var report = ProgressDisplay.Run(
             _environment, progress => builder.Build(request, folder, shown, result.GetValue(_force), progress, stop));
         var code = messages.Report(report.Diagnostics, _environment.Error, result.GetValue(_shared.WarningsAsErrors));
@@ -137,5 +139,7 @@ internal sealed class BuildCommand
         ];
         foreach (var (stage, time) in rows)
             _environment.Error.WriteLine(FormattableString.Invariant($"{stage,-12} {time.TotalMilliseconds,8:0.0} ms"));
+        using var process = Process.GetCurrentProcess();
+        _environment.Error.WriteLine(FormattableString.Invariant($"{"peak memory",-12} {process.PeakWorkingSet64 / 1048576.0,8:0.0} MB"));
     }
 }
