@@ -22,7 +22,7 @@ internal static class HeadWriter
             Meta("description", description);
         foreach (var issuer in document.Issuers)
             Meta("author", issuer);
-        Meta("date", document.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Meta("date", document.Date.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
         Meta("referrer", "no-referrer");
         Meta("color-scheme", "light dark");
         // Phones must not take dates and case numbers for telephone numbers.

@@ -40,7 +40,7 @@ internal static class XmpPacket
         Escape(xmp, facts.Language);
         xmp.Append("</rdf:li></rdf:Bag></dc:language>\n");
         Creators(xmp, facts.Issuers);
-        var date = facts.Date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+        var date = facts.Date.ToString("O", CultureInfo.InvariantCulture) + "T00:00:00Z";
         xmp.Append("<xmp:CreateDate>").Append(date).Append("</xmp:CreateDate><xmp:ModifyDate>").Append(date)
             .Append("</xmp:ModifyDate><pdf:Producer>").Append(DocumentFacts.Producer).Append("</pdf:Producer>\n</rdf:Description>\n")
             .Append(PdfUaSchema)

@@ -12,7 +12,7 @@ internal static class NamedDestinations
     /// <returns>The number of its object; 0 if there is no anchor.</returns>
     public static int Write(LaidOutDocument laidOut, IReadOnlyList<Heading> headings, ObjectWriter objects, PageMap pages)
     {
-        var places = new SortedDictionary<string, PagePosition>(StringComparer.Ordinal);
+        var places = new Dictionary<string, PagePosition>(StringComparer.Ordinal);
         foreach (var heading in headings)
         {
             if (heading.Anchor.Length is > 0 and < 1000 && laidOut.Positions.TryGetValue(heading, out var place))
@@ -22,8 +22,8 @@ internal static class NamedDestinations
         if (places.Count == 0)
             return 0;
         var buffer = objects.Begin(out var number).Raw("<</Names["u8);
-        foreach (var (name, place) in places)
-            pages.Destination(buffer.Text(name), place);
+        foreach (var name in places.Keys.Order(StringComparer.Ordinal))
+            pages.Destination(buffer.Text(name), places[name]);
         buffer.Raw("]>>"u8);
         return number;
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace AppealKit.Values.Edtf;
 
@@ -41,7 +42,7 @@ public abstract record EdtfDate
 
     /// <summary>A single day.</summary>
     public static EdtfPoint Of(DateOnly day) =>
-        new(FormattableString.Invariant($"{day:yyyy-MM-dd}"), day.Year) { Month = day.Month, Day = day.Day };
+        new(day.ToString("O", CultureInfo.InvariantCulture), day.Year) { Month = day.Month, Day = day.Day };
 
     /// <inheritdoc/>
     public sealed override string ToString() => Text;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using AppealKit.Values.Edtf;
 using AppealKit.Yaml;
 using AppealKit.Yaml.Reading;
@@ -59,13 +60,27 @@ internal static class CslDateReader
         ? []
         : [.. new[] { "year", "month", "day" }.Select(k => node.Find(k)).TakeWhile(e => e is not null).Select(e => NumberOf(e!.Value))];
 
+    private static string Joined(int?[] parts)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            text.Append(i == 0 ? "" : "-");
+            if (parts[i] is { } number)
+                text.Append(number.ToString(i == 0 ? "0000" : "00", CultureInfo.InvariantCulture));
+            else
+                text.Append('?');
+        }
+
+        return text.ToString();
+    }
+
     private static int? NumberOf(PositionedNode node) =>
         node is ScalarNode scalar && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static EdtfDate? Compose(PositionedNode node, int?[][] points, bool isCirca, MappingReader owner)
     {
-        var text = string.Join('/', points.Select(p => string.Join('-', p.Select((n, i) =>
-            n is { } number ? number.ToString(i == 0 ? "0000" : "00", CultureInfo.InvariantCulture) : "?")) + (isCirca ? "~" : "")));
+        var text = string.Join('/', points.Select(p => Joined(p) + (isCirca ? "~" : "")));
         if (points.Length is 1 or 2 && EdtfDate.TryParse(text, out var date, out _))
             return date;
         owner.Context.Diagnostics.Add(WorkspaceDiagnostics.BadCslDate(node.Span));

@@ -8,11 +8,19 @@ internal static class DataReader
 {
     public static DataValue Read(PositionedNode node) => node switch
     {
-        MappingNode mapping => new DataMap([.. mapping.Entries.Select(e => KeyValuePair.Create(e.Key.Value, Read(e.Value)))], mapping.Span),
+        MappingNode mapping => ReadMap(mapping),
         SequenceNode sequence => new DataList([.. sequence.Items.Select(Read)], sequence.Span),
         ScalarNode { IsNull: true } scalar => new DataText("", scalar.Span),
         _ => new DataText(((ScalarNode)node).Value, node.Span),
     };
+
+    private static DataMap ReadMap(MappingNode mapping)
+    {
+        var entries = new List<KeyValuePair<string, DataValue>>(mapping.Entries.Count);
+        foreach (var entry in mapping.Entries)
+            entries.Add(KeyValuePair.Create(entry.Key.Value, Read(entry.Value)));
+        return new DataMap(entries, mapping.Span);
+    }
 
     public static Dictionary<string, DataValue> ReadEntries(MappingNode mapping)
     {

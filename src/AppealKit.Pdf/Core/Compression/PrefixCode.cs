@@ -39,7 +39,8 @@ internal sealed class PrefixCode
         }
 
         // By count, and where counts are equal by symbol: the same data gives the same code everywhere.
-        Array.Sort(_sorted, 0, used);
+        // A comparison of our own: the default one of numbers is compiled anew at every start of the program.
+        _sorted.AsSpan(0, used).Sort(static (a, b) => a < b ? -1 : a > b ? 1 : 0);
         if (used == 1)
             _lengths[_sorted[0] & 0xFFFF] = 1;
         else if (used > 1)
