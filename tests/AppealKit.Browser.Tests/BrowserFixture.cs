@@ -43,8 +43,15 @@ public sealed class BrowserFixture : IAsyncLifetime
             return;
         }
 
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments });
+        try
+        {
+            _playwright = await Playwright.CreateAsync();
+            _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments });
+        }
+        catch (PlaywrightException e)
+        {
+            _missing = $"{path} does not start: {e.Message}";
+        }
     }
 
     /// <inheritdoc/>
