@@ -14,6 +14,13 @@ internal static class CaseGroupBinding
         ("names", (e, c) => TemplateValue.Of(c.Pack.FormatList([.. PeopleOf(e.Member, c).Select(p => c.ChooseName(p.Name)?.Form).OfType<string>()]), e.Member.Span)),
         ("text", (e, c) => Text(e.Group.Layout, e.Member, c)));
 
+    private static readonly MemberTable<(string? Country, CaseGroup Group, IReadOnlyList<CaseGroupMember> Members)> Section = new(
+        "section of cases",
+        ("country", (s, _) => TemplateValue.Of(s.Country)),
+        ("heading", (s, c) => s.Country is { } code ? TemplateValue.Of(c.Pack.Country(code) ?? code) : default),
+        ("entries", (s, c) => c.List(s.Members, (m, x) => Entry.Bind((s.Group, m), x))),
+        ("people", (s, c) => c.List(s.Members.SelectMany(m => PeopleOf(m, c)), PersonBinding.Table.Bind)));
+
     /// <summary>What templates see of a group.</summary>
     public static MemberTable<CaseGroup> Table { get; } = new(
         "group of cases",
@@ -23,18 +30,38 @@ internal static class CaseGroupBinding
         ("layout", (g, _) => TemplateValue.Of(ModelWords.Of(g.Layout))),
         ("group_by", (g, _) => TemplateValue.Of(g.GroupBy)),
         ("complete", (g, _) => TemplateValue.Of(g.IsComplete)),
-        ("entries", Entries));
+        ("entries", (g, c) => c.List(Ordered(g, c), (m, x) => Entry.Bind((g, m), x))),
+        ("people", (g, c) => c.List(Ordered(g, c).SelectMany(m => PeopleOf(m, c)), PersonBinding.Table.Bind)),
+        ("sections", Sections));
 
-    private static TemplateValue Entries(CaseGroup group, BindingContext context)
+    /// <summary>All people of the document's groups, each once, in the order in which they are told.</summary>
+    public static TemplateValue PeopleOf(DocumentDefinition document, BindingContext context) => context.List(
+        document.Cases.SelectMany(g => Ordered(g, context)).SelectMany(m => PeopleOf(m, context)).DistinctBy(p => p.Id), PersonBinding.Table.Bind);
+
+    // One section, or one for each country: in the order of the author's list, otherwise in that of the countries' names.
+    private static TemplateValue Sections(CaseGroup group, BindingContext context)
+    {
+        var members = Ordered(group, context);
+        if (group.GroupBy is null)
+            return TemplateValue.Of([Section.Bind((null, group, members), context)]);
+        IEnumerable<IGrouping<string?, CaseGroupMember>> countries = members.GroupBy(m => PeopleOf(m, context)[0].Country?.Value);
+        if (group.Where is not null || group.Order != CaseOrder.AsListed)
+            countries = countries.OrderBy(c => c.Key is null ? "" : context.Pack.Country(c.Key) ?? c.Key, context.Pack.SortOrder);
+        return context.List(countries, (c, x) => Section.Bind((c.Key, group, [.. c]), x));
+    }
+
+    private static List<CaseGroupMember> Ordered(CaseGroup group, BindingContext context)
     {
         var members = context.Model.MembersOf(group, context.Day).Where(m => PeopleOf(m, context).Count > 0);
-        var ordered = group.Order switch
-        {
-            CaseOrder.Name => members.OrderBy(m => SortName(m, context), context.Pack.SortOrder),
-            CaseOrder.Event => members.OrderBy(m => EventDay(PeopleOf(m, context)[0], context.Day)),
-            _ => members,
-        };
-        return context.List(ordered, (m, c) => Entry.Bind((group, m), c));
+        return
+        [
+            .. group.Order switch
+            {
+                CaseOrder.Name => members.OrderBy(m => SortName(m, context), context.Pack.SortOrder),
+                CaseOrder.Event => members.OrderBy(m => EventDay(PeopleOf(m, context)[0], context.Day)),
+                _ => members,
+            },
+        ];
     }
 
     // The family name where it is told apart, else the whole name.

@@ -49,8 +49,10 @@ internal static class DocumentBinding
         ("issued_by_signatories", (d, _) => TemplateValue.Of(d.IsIssuedBySignatories)),
         ("addressees", (d, c) => c.List(d.Addressees, AddresseeBinding.Table.Bind)),
         ("groups", (d, c) => c.List(d.Cases, CaseGroupBinding.Table.Bind)),
+        ("people", CaseGroupBinding.PeopleOf),
         ("recommendations", (d, c) => c.List(d.Recommendations, RecommendationsTable.Bind)),
         ("epigraph", (d, c) => d.Epigraph is { } epigraph ? EpigraphTable.Bind(epigraph, c) : default),
+        ("petition", (d, c) => d.Petition is { } petition ? PetitionBinding.Table.Bind(petition, c) : default),
         ("contacts", (d, c) => c.List(d.Contacts, ContactTable.Bind)),
         ("closing", (d, c) => c.Markdown(d.Closing)))
     {

@@ -12,5 +12,7 @@ internal static class StatusBinding
         ("custody", (s, _) => TemplateValue.Of(ModelWords.Of(s.Custody))),
         ("returned", (s, _) => TemplateValue.Of(ModelWords.Of(s.Returned))),
         ("whereabouts", (s, _) => TemplateValue.Of(ModelWords.Of(s.Whereabouts))),
-        ("alive", (s, _) => TemplateValue.Of(s.IsAlive)));
+        ("alive", (s, _) => TemplateValue.Of(s.IsAlive)),
+        // What a short list tells of a case: the return, else what happened last.
+        ("event", (s, c) => (s.ReturnEvent ?? s.CustodyEvent) is { } key ? EventBinding.Table.Bind(key, c) : default));
 }

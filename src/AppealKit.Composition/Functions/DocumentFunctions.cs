@@ -5,7 +5,7 @@ using AppealKit.Templating.Model;
 
 namespace AppealKit.Composition.Functions;
 
-/// <summary>Functions that place what the data gives, for bodies: <c>cases 'imprisoned'</c>, <c>signatories</c>, <c>recommendations</c>, <c>cite</c>, <c>figure</c>, <c>md</c>.</summary>
+/// <summary>Functions that place what the data gives, for bodies: <c>cases 'imprisoned'</c>, <c>signatories</c>, <c>recommendations</c>, <c>cite</c>, <c>figure</c>, <c>situation</c>, <c>md</c>.</summary>
 internal sealed class DocumentFunctions(BindingContext context)
 {
     /// <summary><c>cases 'imprisoned'</c>: one group; without an id all of them.</summary>
@@ -41,15 +41,22 @@ internal sealed class DocumentFunctions(BindingContext context)
         return TemplateValue.Markdown(locator.Length == 0 ? $"[@{id}]" : $"[@{id}, {locator}]", call[0].Origin);
     });
 
-    /// <summary><c>figure 'civicus-2023'</c>: a number of the workspace, as the language writes it.</summary>
+    /// <summary><c>figure 'civicus-2023'</c>: a number of the workspace, printed as the language writes it; a table has <c>rows</c>.</summary>
     public TemplateFunction Figure => new("figure", "id", call =>
     {
         var id = call.Text(0);
         if (context.Model.FindFigure(id) is not { } figure)
             return Unknown(call, "figure", id, context.Model.Figures.Select(f => f.Id), "Figures are listed in cases/figures.yaml.");
-        if (figure.Number is { } number)
-            return TemplateValue.Of(context.Pack.FormatNumber(number), figure.Span);
-        return figure.Text is not null ? context.Plain(figure.Text) : TemplateValue.Of(figure.Value, figure.Span);
+        return FigureBinding.Table.Bind(figure, context);
+    });
+
+    /// <summary><c>situation 'karakalpakstan'</c>: background told in several documents, printed as its paragraph.</summary>
+    public TemplateFunction Situation => new("situation", "id", call =>
+    {
+        var id = call.Text(0);
+        return context.Model.FindSituation(id) is { } situation
+            ? SituationBinding.Table.Bind(situation, context)
+            : Unknown(call, "situation", id, context.Model.Situations.Select(s => s.Id), "Situations are files in cases/situations.");
     });
 
     private static TemplateValue RenderPart(TemplateCall call, string name, ITemplateObject? locals) =>

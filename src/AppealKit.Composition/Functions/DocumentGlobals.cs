@@ -18,7 +18,7 @@ internal static class DocumentGlobals
             parts.Parts, parts.Part,
             format.Phrase, format.Date, format.List, format.Number, format.Ordinal, format.Plural, format.Quote, format.Duration, format.Country,
             names.Person, names.Organisation, names.Form,
-            document.Cases, document.Signatories, document.Recommendations, document.Markdown, document.Cite, document.Figure,
+            document.Cases, document.Signatories, document.Recommendations, document.Markdown, document.Cite, document.Figure, document.Situation,
         })
         {
             globals[function.Name] = TemplateValue.Of(function);

@@ -30,17 +30,20 @@ internal sealed class NameFunctions(BindingContext context)
         return call.Has(1) ? InCase(call, organisation.Id, organisation.Name, call.Text(1)) : OrganisationBinding.Table.Bind(organisation, context);
     });
 
-    /// <summary><c>form name 'genitive'</c>: of a name, a person, an organisation, an addressee or an issuer.</summary>
-    public TemplateFunction Form => new("form", "name case", call =>
+    /// <summary><c>form name 'genitive'</c>: of a name, a person, an organisation, an addressee or an issuer, or of each in a list.</summary>
+    public TemplateFunction Form => new("form", "name case", call => call[0].Kind == TemplateValueKind.Array
+        ? TemplateValue.Of([.. call[0].AsArray.Select(item => FormOf(call, item))])
+        : FormOf(call, call[0]));
+
+    private TemplateValue FormOf(TemplateCall call, TemplateValue value)
     {
-        var value = call[0];
         if (value.Kind == TemplateValueKind.Object && value.AsObject is not BoundObject<LocalizedName> && value.AsObject.TryGetMember("name", out var name))
             value = name;
         if (value.Kind == TemplateValueKind.Object && value.AsObject is BoundObject<LocalizedName> bound)
             return InCase(call, bound.Item.Form, bound.Item, call.Text(1));
         // A name in words has no other forms than the one written.
         return value;
-    });
+    }
 
     private TemplateValue InCase(TemplateCall call, string id, NameSet names, string word) =>
         context.ChooseName(names) is { } name ? InCase(call, id, name, word) : default;

@@ -55,8 +55,12 @@ internal sealed class PartFunctions
         }
         else
         {
+            // A lead comes first, also where the author wrote none but began with a part of their own.
+            var opening = names is ["lead", ..] && Find("lead") is null ? 1 : 0;
+            if (opening == 1)
+                pieces.Add(RenderOne(call, "lead"));
             pieces.AddRange(OwnPartsAfter(call, null, names));
-            foreach (var name in names)
+            foreach (var name in names.Skip(opening))
             {
                 pieces.Add(RenderOne(call, name));
                 if (Find(name) is { } part)

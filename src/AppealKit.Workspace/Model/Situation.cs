@@ -49,4 +49,7 @@ public sealed record Situation
 
     /// <summary>Who may see it.</summary>
     public Audience Audience { get; init; }
+
+    /// <summary>The text of a length that is newest on a day; null if the language has none.</summary>
+    public CaseText? TextFor(TextLength length, LanguageTag language, DateOnly day) => CaseText.Newest(Texts, length, language, day);
 }

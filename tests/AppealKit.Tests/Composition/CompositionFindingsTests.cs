@@ -11,13 +11,13 @@ public sealed class CompositionFindingsTests
 
     public static TheoryData<string, int, string, string, string> Changes => new()
     {
-        { "AK8002", 1, Definition, "kind: appeal", "kind: letter" },
+        { "AK8002", 1, Definition, "kind: appeal", "kind: leter" },
         { "AK8003", 1, Definition, "languages: [en, ru, tk]\ntitle:", "languages: [en, xx]\ntitle:\n  xx: A title" },
         { "AK8005", 1, Definition, "date: \"2025-12-05\"", "date: \"2025-12/..\"" },
         { "AK8007", 0, "cases/documents/neutrality-day-2025/body.ru.md", "::: part occasion", "::: part own\n{{ (person 'mansur-mingelov').ethnicity }}\n:::\n\n::: part occasion" },
         { "AK8008", 0, "cases/documents/neutrality-day-2025/body.ru.md", "::: part occasion", "::: part own\n{{ org 'turkmen-news' 'dative' }}\n:::\n\n::: part occasion" },
         { "AK8009", 0, Definition, "id: neutrality-day-2025", "id: neutrality-day-2025" },
-        { "AK8013", 1, "cases/documents/neutrality-day-2025/body.en.md", "::: part occasion", "::: part title\nText.\n:::\n\n::: part occasion" },
+        { "AK8013", 1, "cases/documents/neutrality-day-2025/body.en.md", "::: part occasion", "::: part supporters\nText.\n:::\n\n::: part occasion" },
     };
 
     [Theory]

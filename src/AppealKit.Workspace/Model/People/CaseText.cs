@@ -24,4 +24,20 @@ public sealed record CaseText
 
     /// <summary>Where it is written.</summary>
     public required SourceSpan Span { get; init; }
+
+    /// <summary>The text of a length that is newest on a day: of those with the language, the one with the latest <c>as_of</c> that is not after the day;
+    /// a text without date counts as oldest.</summary>
+    internal static CaseText? Newest(IReadOnlyList<CaseText> texts, TextLength length, LanguageTag language, DateOnly day)
+    {
+        CaseText? best = null;
+        foreach (var text in texts)
+        {
+            if (text.Length != length || !text.Text.Has(language) || (text.AsOf?.Earliest is { } asOf && asOf > day))
+                continue;
+            if (best is null || (text.AsOf?.Latest ?? DateOnly.MinValue) >= (best.AsOf?.Latest ?? DateOnly.MinValue))
+                best = text;
+        }
+
+        return best;
+    }
 }

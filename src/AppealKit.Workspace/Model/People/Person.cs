@@ -69,17 +69,5 @@ public sealed record Person
 
     /// <summary>The text of a length that is newest on a day: of those with the language, the one with the latest <c>as_of</c> that is not after the day;
     /// a text without date counts as oldest.</summary>
-    public CaseText? TextFor(TextLength length, LanguageTag language, DateOnly day)
-    {
-        CaseText? best = null;
-        foreach (var text in Texts)
-        {
-            if (text.Length != length || !text.Text.Has(language) || (text.AsOf?.Earliest is { } asOf && asOf > day))
-                continue;
-            if (best is null || (text.AsOf?.Latest ?? DateOnly.MinValue) >= (best.AsOf?.Latest ?? DateOnly.MinValue))
-                best = text;
-        }
-
-        return best;
-    }
+    public CaseText? TextFor(TextLength length, LanguageTag language, DateOnly day) => CaseText.Newest(Texts, length, language, day);
 }
