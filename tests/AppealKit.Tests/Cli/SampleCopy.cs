@@ -4,7 +4,7 @@ namespace AppealKit.Tests.Cli;
 
 /// <summary>
 /// A copy of the sample's case files in a folder of its own, without templates: the built-in ones serve. Of the documents it has
-/// the appeal alone, unless all are asked for: what a test says of the sample holds however many documents there are.
+/// the appeal alone with its people, unless all are asked for: what a test says of the sample holds however many there are.
 /// </summary>
 internal sealed class SampleCopy : IDisposable
 {
@@ -15,16 +15,24 @@ internal sealed class SampleCopy : IDisposable
         Temporary = TestPaths.NewTemporaryFolder();
         Root = folderName is null ? Temporary : Path.Combine(Temporary, folderName);
         var source = Path.Combine(TestPaths.Repository, "cases");
+        var appeal = File.ReadAllText(Path.Combine(source, OneDocument, "document.yaml"));
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
             var relative = Path.GetRelativePath(source, file);
-            if (!allDocuments && relative.StartsWith("documents", StringComparison.Ordinal) && !relative.StartsWith(OneDocument, StringComparison.Ordinal))
+            if (!allDocuments && !BelongsToAppeal(relative, appeal))
                 continue;
             var target = Path.Combine(Root, "cases", relative);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }
     }
+
+    private static bool BelongsToAppeal(string relative, string appeal) => Path.GetDirectoryName(relative) switch
+    {
+        "people" => appeal.Contains(Path.GetFileNameWithoutExtension(relative), StringComparison.Ordinal),
+        { } folder when folder.StartsWith("documents", StringComparison.Ordinal) => folder == OneDocument,
+        _ => true,
+    };
 
     public string Root { get; }
 
