@@ -5,6 +5,7 @@ using AppealKit.Languages.Durations;
 using AppealKit.Languages.Lists;
 using AppealKit.Languages.Phrases;
 using AppealKit.Languages.Plurals;
+using AppealKit.Unicode;
 using AppealKit.Unicode.Collation;
 using AppealKit.Values;
 using AppealKit.Values.Edtf;
@@ -116,6 +117,9 @@ public sealed class LanguagePack
     /// <param name="text">The text.</param>
     /// <param name="depth">0 outside of any quotation, 1 inside one, and so on.</param>
     public string Quote(string text, int depth = 0) => Data.Quotes.Quote(text, depth);
+
+    /// <summary>A text with a capital at its beginning, by the rules of the language.</summary>
+    public string Capitalize(string text) => Casing.Capitalize(text, Tag.Value);
 
     /// <summary>The name of a country.</summary>
     /// <param name="code">Two letters of ISO 3166.</param>

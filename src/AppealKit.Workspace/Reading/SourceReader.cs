@@ -39,6 +39,7 @@ internal static class SourceReader
         TitleShort = reader.Text("title-short") ?? reader.Text("shortTitle"),
         Authors = ReadNames(reader, "author"),
         Editors = ReadNames(reader, "editor"),
+        Recipients = ReadNames(reader, "recipient"),
         Issued = CslDateReader.Read(reader, "issued"),
         Accessed = CslDateReader.Read(reader, "accessed"),
         Publisher = reader.Text("publisher"),
@@ -100,9 +101,11 @@ internal static class SourceReader
             }
             else if (MappingReader.Of(entry.Value, "a version of a source", owner.Context) is { } version)
             {
-                versions.Add(new SourceVersion(language, version.Text("title"), version.Text("URL"))
+                var own = ReadFields(version, new Source { Id = "", IdSpan = version.Span, Type = "", Archive = version.Text("archive") });
+                versions.Add(new SourceVersion(language, own.Title, own.Url)
                 {
-                    Publisher = version.Text("publisher"),
+                    Publisher = own.Publisher,
+                    Own = own,
                     Fields = DataReader.ReadEntries(version.Node),
                 });
                 foreach (var rest in version.Rest().Where(r => !CslTerms.Variables.Contains(r.Key.Value)))

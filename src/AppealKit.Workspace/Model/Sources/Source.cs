@@ -31,6 +31,9 @@ public sealed record Source
     /// <summary>The editors.</summary>
     public IReadOnlyList<SourceName> Editors { get; init; } = [];
 
+    /// <summary>To whom a letter was written.</summary>
+    public IReadOnlyList<SourceName> Recipients { get; init; } = [];
+
     /// <summary>When it was published.</summary>
     public EdtfDate? Issued { get; init; }
 
@@ -102,4 +105,37 @@ public sealed record Source
 
     /// <summary>The version in a language, or null.</summary>
     public SourceVersion? VersionIn(LanguageTag language) => Versions.FirstOrDefault(v => v.Language == language);
+
+    /// <summary>The source as a reader of a language finds it: what its version in that language gives goes before its own fields.</summary>
+    public Source In(LanguageTag language)
+    {
+        if (VersionIn(language)?.Own is not { } own)
+            return this;
+        return this with
+        {
+            Title = own.Title ?? Title,
+            // A short title belongs to the title that it shortens.
+            TitleShort = own.TitleShort ?? (own.Title is null ? TitleShort : null),
+            Language = own.Title is null ? Language : language,
+            Authors = own.Authors.Count > 0 ? own.Authors : Authors,
+            Editors = own.Editors.Count > 0 ? own.Editors : Editors,
+            Recipients = own.Recipients.Count > 0 ? own.Recipients : Recipients,
+            Issued = own.Issued ?? Issued,
+            Accessed = own.Accessed ?? Accessed,
+            Publisher = own.Publisher ?? Publisher,
+            PublisherPlace = own.PublisherPlace ?? PublisherPlace,
+            ContainerTitle = own.ContainerTitle ?? ContainerTitle,
+            Number = own.Number ?? Number,
+            Volume = own.Volume ?? Volume,
+            Issue = own.Issue ?? Issue,
+            Edition = own.Edition ?? Edition,
+            Page = own.Page ?? Page,
+            Genre = own.Genre ?? Genre,
+            Authority = own.Authority ?? Authority,
+            EventTitle = own.EventTitle ?? EventTitle,
+            Url = own.Url ?? Url,
+            Doi = own.Doi ?? Doi,
+            Archive = own.Archive ?? (own.Url is null ? Archive : null),
+        };
+    }
 }

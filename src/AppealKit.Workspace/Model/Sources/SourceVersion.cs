@@ -11,6 +11,9 @@ public sealed record SourceVersion(LanguageTag Language, string? Title, string? 
     /// <summary>Its publisher in that language, if it differs.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>What it gives, as a source; null where it does not differ.</summary>
+    public Source? Own { get; init; }
+
     /// <summary>All its fields as written, by CSL name.</summary>
     public IReadOnlyDictionary<string, DataValue> Fields { get; init; } = new Dictionary<string, DataValue>();
 }

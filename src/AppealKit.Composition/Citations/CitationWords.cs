@@ -1,0 +1,100 @@
+using System.Globalization;
+using AppealKit.Composition.Binding;
+using AppealKit.Languages;
+using AppealKit.Languages.Phrases;
+using AppealKit.Markdown.Citations;
+using AppealKit.Values;
+using AppealKit.Values.Edtf;
+using AppealKit.Workspace.Model.Sources;
+
+namespace AppealKit.Composition.Citations;
+
+/// <summary>The words of citations in one language. A phrase that the language lacks is reported once.</summary>
+internal sealed class CitationWords(BindingContext context)
+{
+    // More names than these become the first and "et al."
+    private const int MostNames = 4;
+
+    private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
+    private readonly LanguagePack _pack = context.Pack;
+
+    /// <summary>The language.</summary>
+    public LanguageTag Language => context.Language;
+
+    /// <summary>True if the language says "ibid.".</summary>
+    public bool HasIbid => _pack.HasPhrase("citation.ibid");
+
+    /// <summary>A phrase below <c>citation</c>.</summary>
+    public string Say(string key, params ReadOnlySpan<PhraseArgument> arguments)
+    {
+        var phrase = _pack.Phrase("citation." + key, null, arguments);
+        if (phrase.Diagnostic is { } diagnostic && _missing.Add(key))
+            context.Findings.Add(diagnostic);
+        return phrase.Text;
+    }
+
+    /// <summary>"ibid.", with a capital where a note begins.</summary>
+    public string Ibid(bool beginsNote) => beginsNote ? Capitalize(Say("ibid")) : Say("ibid");
+
+    /// <summary>A text with a capital at its beginning.</summary>
+    public string Capitalize(string text) => _pack.Capitalize(text);
+
+    /// <summary>A title in quotation marks.</summary>
+    public string Quote(string title) => _pack.Quote(title);
+
+    /// <summary>A date.</summary>
+    public string Date(EdtfDate date) => _pack.FormatDate(date);
+
+    /// <summary>A date as short as the language has it: for formalities.</summary>
+    public string ShortDate(EdtfDate date) => _pack.FormatDate(date, DateUse.Short);
+
+    /// <summary>All names, or the first "et al."; null for none.</summary>
+    public string? Names(IReadOnlyList<SourceName> names)
+    {
+        if (names.Count == 0)
+            return null;
+        if (names.Count > MostNames)
+            return Say("and_others", PhraseArgument.Of("name", names[0].Full));
+        return _pack.FormatList([.. names.Select(n => n.Full)]);
+    }
+
+    /// <summary>The names as later notes have them: of a person the family name, of more than two the first "et al."; null for none.</summary>
+    public string? ShortName(IReadOnlyList<SourceName> names)
+    {
+        if (names.Count == 0)
+            return null;
+        return names.Count > 2 ? Say("and_others", PhraseArgument.Of("name", Short(names[0]))) : _pack.FormatList([.. names.Select(Short)]);
+    }
+
+    /// <summary>The editors, said to be such; null for none.</summary>
+    public string? Editors(IReadOnlyList<SourceName> editors) => Names(editors) is { } names
+        ? Say("editors", PhraseArgument.Of("names", names), PhraseArgument.Of("n", editors.Count))
+        : null;
+
+    /// <summary>A number: a mere one becomes "no. 12", a symbol or words stay.</summary>
+    public string? Number(string? number) =>
+        number is null || !char.IsAsciiDigit(number.Length == 0 ? ' ' : number[0]) ? number : Say("number", PhraseArgument.Of("number", number));
+
+    /// <summary>An edition: a mere number becomes "2nd ed.", words stay.</summary>
+    public string? Edition(string? edition) => int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+        ? Say("edition", PhraseArgument.Of("n", n))
+        : edition;
+
+    /// <summary>A place in a source: "para. 12", "pp. 3–5".</summary>
+    public string? Locator(CitationLocator? locator)
+    {
+        if (locator is null)
+            return null;
+        // Languages that do not tell one from several give one form.
+        var plural = $"locator.{locator.Label}_plural";
+        var key = locator.Plural && _pack.HasPhrase("citation." + plural) ? plural : $"locator.{locator.Label}";
+        return Say(key, PhraseArgument.Of("value", locator.Value.Replace('-', '–')));
+    }
+
+    /// <summary>Volume or pages, as their locators are written; null for none.</summary>
+    public string? Place(string label, string? value) =>
+        string.IsNullOrEmpty(value) ? null : Locator(new CitationLocator(label, value, value.AsSpan().IndexOfAny(",-–") >= 0));
+
+    private static string Short(SourceName name) =>
+        name.Family is not { } family ? name.Full : name.Particle is { } particle ? particle + " " + family : family;
+}
