@@ -106,10 +106,24 @@ internal sealed class PartFunctions
     {
         _placed.Add(part);
         var text = RenderText(call, part.Text);
-        // The lead is set larger and the closing words stand apart, whoever wrote them.
-        return part.Name is "lead" or "closing" && !part.Text.Text.Contains($"::: {part.Name}", StringComparison.Ordinal)
+        // What stands apart or is set larger in the template's part does so too where the author wrote it.
+        return HasForm(call, part.Name) && !part.Text.Text.Contains($"::: {part.Name}", StringComparison.Ordinal)
             ? call.Concat(TemplateValue.Markdown($"{OuterFence} {part.Name}\n"), text, TemplateValue.Markdown($"\n{OuterFence}"))
             : text;
+    }
+
+    // True if the template's part is, or begins with, a container of its name.
+    private bool HasForm(TemplateCall call, string name)
+    {
+        if (!IsTemplatePart(call, name) || call.Load(FileOf(call, name)) is not { } template)
+            return false;
+        foreach (var line in template.Source.Text.EnumerateLines())
+        {
+            if (line.StartsWith(":::", StringComparison.Ordinal) && line.TrimStart(':').Trim().SequenceEqual(name))
+                return true;
+        }
+
+        return false;
     }
 
     private TemplateValue RenderText(TemplateCall call, SourceSpan text)
