@@ -34,6 +34,13 @@ internal static class DocumentBinding
         ("email", (x, _) => TemplateValue.Of(x.Email, x.Span)),
         ("phone", (x, _) => TemplateValue.Of(x.Phone, x.Span)));
 
+    private static readonly MemberTable<SignOn> SignOnTable = new(
+        "sign-on",
+        ("deadline", (s, c) => c.Date(s.Deadline)),
+        ("url", (s, _) => TemplateValue.Of(s.Url)),
+        ("email", (s, _) => TemplateValue.Of(s.Email)),
+        ("lines", (s, _) => s.Lines is { } lines ? TemplateValue.Of(lines) : default));
+
     /// <summary>What templates see of the document.</summary>
     public static MemberTable<DocumentDefinition> Table { get; } = new(
         "document",
@@ -53,9 +60,14 @@ internal static class DocumentBinding
         ("recommendations", (d, c) => c.List(d.Recommendations, RecommendationsTable.Bind)),
         ("epigraph", (d, c) => d.Epigraph is { } epigraph ? EpigraphTable.Bind(epigraph, c) : default),
         ("petition", (d, c) => d.Petition is { } petition ? PetitionBinding.Table.Bind(petition, c) : default),
+        ("sign_on", (d, c) => d.SignOn is { } signOn ? SignOnTable.Bind(signOn, c) : default),
+        ("announces", (d, c) => d.Announces is { } id && c.Model.FindDocument(id.Id) is { } other ? Bind(other, c with { Document = other }) : default),
         ("contacts", (d, c) => c.List(d.Contacts, ContactTable.Bind)),
         ("closing", (d, c) => c.Markdown(d.Closing)))
     {
         Printed = (d, c) => c.Plain(d.Title),
     };
+
+    // The table of a document speaks of other documents, and cannot name itself while it is made.
+    private static TemplateValue Bind(DocumentDefinition document, BindingContext context) => Table.Bind(document, context);
 }

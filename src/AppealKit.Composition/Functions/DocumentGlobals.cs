@@ -12,12 +12,14 @@ internal static class DocumentGlobals
         var format = new FormatFunctions(context);
         var names = new NameFunctions(context);
         var document = new DocumentFunctions(context);
+        var announced = new AnnouncedFunctions(context);
         var globals = new Dictionary<string, TemplateValue>(StringComparer.Ordinal);
         foreach (var function in new[]
         {
             parts.Parts, parts.Part,
             format.Phrase, format.Date, format.List, format.Number, format.Ordinal, format.Plural, format.Quote, format.Duration, format.Country,
             names.Person, names.Organisation, names.Form,
+            announced.TextOf, announced.VersionOf,
             document.Cases, document.Signatories, document.Recommendations, document.Markdown, document.Cite, document.Figure, document.Situation,
         })
         {

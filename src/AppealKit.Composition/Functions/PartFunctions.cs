@@ -34,6 +34,9 @@ internal sealed class PartFunctions
         _findings = findings;
     }
 
+    /// <summary>True to give only the text: nothing of the head, and nothing of what follows the text.</summary>
+    public bool TextOnly { get; init; }
+
     /// <summary><c>parts ['lead', 'closing']</c>.</summary>
     public TemplateFunction Parts => new("parts", "names", call => call[0].Kind == TemplateValueKind.Array
         ? RenderAll(call, [.. call[0].AsArray.Select(n => call.TextOf(n))])
@@ -76,6 +79,8 @@ internal sealed class PartFunctions
 
     private TemplateValue RenderOne(TemplateCall call, string name)
     {
+        if (TextOnly && name is ("title" or "addressees" or "supporters" or "signatories" or "contacts" or "notice"))
+            return default;
         if (Find(name) is { } part)
             return RenderPart(call, part);
         return call.Load(FileOf(call, name)) is { } template ? call.Render(template) : default;

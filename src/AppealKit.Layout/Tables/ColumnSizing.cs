@@ -9,13 +9,19 @@ internal static class ColumnSizing
     /// <param name="natural">The width of each column with nothing broken.</param>
     /// <param name="least">The width of the widest word of each; asked for only if the natural widths do not fit.</param>
     /// <param name="room">The width that there is for all columns together.</param>
+    /// <param name="fill">True for columns that are there to be written in: they share the room alike.</param>
     /// <param name="wordsFit">False if words have to be broken.</param>
-    public static Length[] Share(Length[] natural, Func<Length[]> least, Length room, out bool wordsFit)
+    public static Length[] Share(Length[] natural, Func<Length[]> least, Length room, bool fill, out bool wordsFit)
     {
         wordsFit = true;
         var wanted = Sum(natural);
         if (wanted <= room)
+        {
+            if (fill)
+                return [.. natural.Select(_ => room / natural.Length)];
             return wanted < room * 0.5 ? natural : Stretched(natural, room - wanted);
+        }
+
         var words = least();
         for (var i = 0; i < words.Length; i++)
             words[i] = Length.Min(words[i], natural[i]);

@@ -68,11 +68,16 @@ internal sealed class TableCollector(
                 : breaker.Break(texts[c].Spans, new ParagraphSettings(grid.Widths[c]), []);
         }
 
+        if (head is not null && IsForInk(texts))
+            grid = grid with { Padding = grid.Padding + form.Leading / 2 };
         var strips = RowBreaker.Strips(cells, hasCalls, grid, form, above, below, style.RuleWeight, head);
         for (var i = 0; i < strips.Length; i++)
             flow.Add(strips[i], RowBreaker.MayBreakBefore(i, strips.Length));
         return strips;
     }
+
+    // A row without a word is there to be written in.
+    private static bool IsForInk(CellText[] row) => row.All(static cell => cell.Width == Length.Zero);
 
     private CellText[] TextsOf(IReadOnlyList<Cell> cells, int columns, TextForm form, FlowFrame frame)
     {
@@ -97,7 +102,7 @@ internal sealed class TableCollector(
         var gap = Length.Min(style.CellPadding * 2, frame.Width / (columns * 4));
         var natural = Widest(head, rows, columns, static cell => cell.Width);
         var widths = ColumnSizing.Share(
-            natural, () => Widest(head, rows, columns, cell => breaker.MinWidth(cell.Spans)), frame.Width - gap * (columns - 1), out var wordsFit);
+            natural, () => Widest(head, rows, columns, cell => breaker.MinWidth(cell.Spans)), frame.Width - gap * (columns - 1), rows.Any(IsForInk), out var wordsFit);
         if (!wordsFit)
             found.Add(LayoutDiagnostics.TableTooWide(table, columns));
 

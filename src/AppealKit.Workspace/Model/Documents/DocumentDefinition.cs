@@ -67,6 +67,9 @@ public sealed record DocumentDefinition
     /// <summary>What makes it a petition.</summary>
     public Petition? Petition { get; init; }
 
+    /// <summary>How one signs it, on a sheet or in a form.</summary>
+    public SignOn? SignOn { get; init; }
+
     /// <summary>The hearing that it announces.</summary>
     public CourtHearing? Hearing { get; init; }
 

@@ -44,6 +44,7 @@ internal static class DocumentReader
             Recommendations = RecommendationReader.ReadList(reader),
             Epigraph = ReadEpigraph(reader),
             Petition = PetitionReader.Read(reader),
+            SignOn = ReadSignOn(reader),
             Hearing = HearingReader.Read(reader, context),
             Release = ReadRelease(reader),
             Announces = reader.ReferenceOf("announces"),
@@ -107,6 +108,15 @@ internal static class DocumentReader
         var result = text is null ? null : new Epigraph(text, by?.Localized("name"), by?.Localized("role"), by?.Localized("place"));
         by?.Finish();
         reader.RequireKey("text");
+        reader.Finish();
+        return result;
+    }
+
+    private static SignOn? ReadSignOn(MappingReader owner)
+    {
+        if (owner.Mapping("sign_on", "how one signs") is not { } reader)
+            return null;
+        var result = new SignOn(reader.Date("deadline"), reader.Text("url"), reader.Text("email"), reader.Integer("lines"));
         reader.Finish();
         return result;
     }
