@@ -8,6 +8,7 @@ using AppealKit.Values;
 using AppealKit.Workspace.Audiences;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
+using AppealKit.Workspace.Review;
 
 namespace AppealKit.Composition;
 
@@ -80,7 +81,11 @@ public sealed class AppealBuilder
 
         var diagnostics = new List<Diagnostic>(_workspace.Diagnostics);
         foreach (var id in texts.Select(t => t.Document.Id).Distinct(StringComparer.Ordinal))
+        {
             diagnostics.AddRange(Model.AudienceFindings(Model.FindDocument(id)!, seen));
+            diagnostics.AddRange(DocumentReview.Of(Model, Model.FindDocument(id)!));
+        }
+
         var found = new DiagnosticBag();
         var items = new List<BuildItem>(texts.Count * request.Formats.Count);
         foreach (var (built, findings) in results)

@@ -17,9 +17,10 @@ internal static class PersonBinding
         ("ethnicity", (p, c) => c.Plain(p.Ethnicity)),
         ("occupation", (p, c) => c.Plain(p.Occupation)),
         ("born", (p, c) => c.Date(p.Born)),
-        ("age", (p, c) => Age(p, c.Day) is { } age ? TemplateValue.Of(age) : default),
+        ("age", (p, c) => p.AgeOn(c.Day) is { } age ? TemplateValue.Of(age) : default),
         ("topics", (p, c) => c.List(p.Topics, (t, _) => TemplateValue.Of(t))),
         ("status", (p, c) => StatusBinding.Table.Bind(p.StatusOn(c.Day), c)),
+        ("sentence", (p, c) => p.SentenceOn(c.Day) is { } sentence ? SentenceBinding.Table.Bind(sentence, c) : default),
         ("events", (p, c) => c.List(p.Events, EventBinding.Table.Bind)),
         ("paragraph", (p, c) => Text(p, TextLength.Paragraph, c)),
         ("line", (p, c) => Text(p, TextLength.Line, c)))
@@ -30,14 +31,4 @@ internal static class PersonBinding
     /// <summary>The newest text of a length on the document's date, as Markdown; null if there is none in the language.</summary>
     public static TemplateValue Text(Person person, TextLength length, BindingContext context) =>
         context.Markdown(person.TextFor(length, context.Language, context.Day)?.Text);
-
-    /// <summary>The age in full years on a day; null if it is not certain (a date of birth that could mean two ages, no date at all).</summary>
-    internal static int? Age(Person person, DateOnly day)
-    {
-        if (person.Born is { Earliest: { } first, Latest: { } last } && Years(first, day) is var most && Years(last, day) is var least)
-            return most == least && person.Born.Qualifier == default ? most : null;
-        return null;
-    }
-
-    private static int Years(DateOnly from, DateOnly to) => to.Year - from.Year - (to < from.AddYears(to.Year - from.Year) ? 1 : 0);
 }

@@ -3,6 +3,7 @@ using AppealKit.Diagnostics;
 using AppealKit.Testing;
 using AppealKit.Values;
 using AppealKit.Workspace;
+using AppealKit.Workspace.Review;
 using AppealKit.Yaml;
 using Xunit;
 
@@ -46,7 +47,9 @@ public sealed class DiagnosticPagesTests
             if (files is null)
                 continue;
             var result = new WorkspaceLoader(files).Load();
-            var findings = descriptor.Code == "AK2501" ? result.Value!.AudienceFindings(result.Value.Documents[0], result.Value.ForAudience(Audience.Public)) : result.Diagnostics;
+            var document = result.Value?.Documents.FirstOrDefault();
+            var findings = descriptor.Code == "AK2501" ? result.Value!.AudienceFindings(document!, result.Value.ForAudience(Audience.Public))
+                : document is null ? result.Diagnostics : result.Diagnostics.Concat(DocumentReview.Of(result.Value!, document));
             var finding = findings.FirstOrDefault(d => d.Code == descriptor.Code);
             Assert.True(finding is not null, descriptor.Code);
             Assert.Equal(shown, $"{descriptor.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message}");

@@ -67,6 +67,13 @@ public sealed record Person
     /// <summary>What holds for the person on a day, from the events that this model has.</summary>
     public PersonStatus StatusOn(DateOnly day) => PersonStatus.Of(Events, day);
 
+    /// <summary>The sentence that the person is serving on a day, even if it has run out by then; null if there is none.</summary>
+    public Sentence? SentenceOn(DateOnly day) => SentenceTimeline.On(Events, day);
+
+    /// <summary>The age in full years on a day, from the date of birth or from an age that a source gives.</summary>
+    /// <returns>Null if it is not certain.</returns>
+    public int? AgeOn(DateOnly day) => PersonAge.On(this, day);
+
     /// <summary>The text of a length that is newest on a day: of those with the language, the one with the latest <c>as_of</c> that is not after the day;
     /// a text without date counts as oldest.</summary>
     public CaseText? TextFor(TextLength length, LanguageTag language, DateOnly day) => CaseText.Newest(Texts, length, language, day);

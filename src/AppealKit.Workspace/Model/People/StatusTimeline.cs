@@ -8,15 +8,20 @@ internal static class StatusTimeline
     public static PersonStatus StatusOn(IReadOnlyList<CaseEvent> events, DateOnly day)
     {
         var status = Start;
+        foreach (var item in UpTo(events, day))
+            status = Apply(status, item);
+        return status;
+    }
+
+    /// <summary>The events that hold on a day, in time order.</summary>
+    public static IEnumerable<CaseEvent> UpTo(IReadOnlyList<CaseEvent> events, DateOnly day)
+    {
         foreach (var item in InOrder(events))
         {
             // An event holds from the first day on which it can have happened: it stands in the file because it happened.
-            if ((item.Date?.Earliest ?? item.Date?.Latest) is { } first && first > day)
-                continue;
-            status = Apply(status, item);
+            if ((item.Date?.Earliest ?? item.Date?.Latest) is not { } first || first <= day)
+                yield return item;
         }
-
-        return status;
     }
 
     private static IEnumerable<CaseEvent> InOrder(IReadOnlyList<CaseEvent> events)
