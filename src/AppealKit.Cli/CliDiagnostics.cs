@@ -11,7 +11,7 @@ internal static class CliDiagnostics
     private static readonly DiagnosticDescriptor UnknownNameDescriptor = new("AK8202", Severity.Error, "an unknown name on the command line");
     private static readonly DiagnosticDescriptor CannotReadDescriptor = new("AK8203", Severity.Error, "a file cannot be read");
     private static readonly DiagnosticDescriptor NotEmptyDescriptor = new("AK8204", Severity.Error, "a new workspace would overwrite files");
-
+    private static readonly DiagnosticDescriptor CannotChangeDescriptor = new("AK8221", Severity.Error, "a file cannot be changed");
     private static readonly DiagnosticDescriptor CannotMakeDescriptor = new("AK8205", Severity.Error, "a workspace cannot be made");
     private static readonly DiagnosticDescriptor DataIsNoMapDescriptor = new("AK8206", Severity.Error, "data for a template that is no map");
 
@@ -56,5 +56,12 @@ internal static class CliDiagnostics
     public static Diagnostic DataIsNoMap(SourceSpan span) => new(DataIsNoMapDescriptor, "the data is not a map of names and values", span)
     {
         Hints = ["Begin with a key, as in `name: Anna`; a list needs one too: `people: [...]`."],
+    };
+
+    /// <summary>AK8221.</summary>
+    public static Diagnostic CannotChange(string path) => new(CannotChangeDescriptor, $"`{path}` cannot be changed", null)
+    {
+        Path = path,
+        Hints = ["It may be read-only, open in another program, or the disk full; it is as it was."],
     };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Values;
+using AppealKit.Values.Edtf;
 using AppealKit.Workspace.Reading;
 
 namespace AppealKit.Workspace;
@@ -106,8 +107,17 @@ internal static partial class WorkspaceDiagnostics
             near is null ? "It is kept but never printed; what CSL lacks stands under `custom`." : $"Did you mean `{near}`?");
     }
 
-    public static Diagnostic BadCslDate(SourceSpan span) =>
-        Make(SourceDateDescriptor, "this date of a source cannot be read", FirstLine(span), "Write `\"2025-04-17\"`, or `{date-parts: [[2025, 4, 17]]}`.");
+    public static Diagnostic BadCslDate(SourceSpan span, EdtfError? error)
+    {
+        var why = error?.Fault switch
+        {
+            EdtfFault.NoSuchMonth => $": there is no month {error.Detail}",
+            EdtfFault.NoSuchDay => $": that month has {error.Detail} days",
+            EdtfFault.EndsBeforeStart => ": it ends before it starts",
+            _ => "",
+        };
+        return Make(SourceDateDescriptor, "this date of a source cannot be read" + why, FirstLine(span), "Write `\"2025-04-17\"`, or `{date-parts: [[2025, 4, 17]]}`.");
+    }
 
     internal static string Shorten(string words) => words.Length <= 60 ? words : string.Concat(words.AsSpan(0, char.IsHighSurrogate(words[58]) ? 58 : 59), "…");
 

@@ -15,6 +15,7 @@ internal static class CommandTree
         root.Add(CheckCommand.Create(environment, options));
         root.Add(InitCommand.Create(environment));
         root.Add(CasesCommand.Create(environment, options));
+        root.Add(SourcesCommand.Create(environment, options));
         root.Add(TemplateCommand.Create(environment, options));
         root.Add(DoctorCommand.Create(environment, options));
         HelpExamples.AddTo(root);

@@ -19,11 +19,23 @@ internal static class HelpExamples
         ["timeline"] = "appealkit cases timeline murat-dushemov",
         ["template"] = "appealkit template render letter.sbn --data people.yaml",
         ["render"] = "appealkit template render letter.sbn --data people.yaml",
+        ["sources"] = "appealkit sources list",
+        ["sources check"] = "appealkit sources check",
+        ["sources list"] = "appealkit sources list --audience internal",
+        ["sources import"] = "appealkit sources import zotero.json --dry-run",
         ["doctor"] = "appealkit doctor",
     };
 
     /// <summary>The example of a command; every command has one.</summary>
-    public static string Of(Command command) => ByCommand[command is RootCommand ? "appealkit" : command.Name];
+    public static string Of(Command command)
+    {
+        if (command is RootCommand)
+            return ByCommand["appealkit"];
+        // Several commands have a `list`.
+        return command.Parents.FirstOrDefault() is Command parent && ByCommand.TryGetValue(parent.Name + " " + command.Name, out var example)
+            ? example
+            : ByCommand[command.Name];
+    }
 
     /// <summary>Lets the help of a command tree end with examples.</summary>
     public static void AddTo(RootCommand root)

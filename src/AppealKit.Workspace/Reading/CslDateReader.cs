@@ -81,9 +81,10 @@ internal static class CslDateReader
     private static EdtfDate? Compose(PositionedNode node, int?[][] points, bool isCirca, MappingReader owner)
     {
         var text = string.Join('/', points.Select(p => Joined(p) + (isCirca ? "~" : "")));
-        if (points.Length is 1 or 2 && EdtfDate.TryParse(text, out var date, out _))
+        var isDate = EdtfDate.TryParse(text, out var date, out var error);
+        if (isDate && points.Length is 1 or 2)
             return date;
-        owner.Context.Diagnostics.Add(WorkspaceDiagnostics.BadCslDate(node.Span));
+        owner.Context.Diagnostics.Add(WorkspaceDiagnostics.BadCslDate(node.Span, isDate ? null : error));
         return null;
     }
 }

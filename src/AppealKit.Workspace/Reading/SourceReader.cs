@@ -1,3 +1,4 @@
+using AppealKit.Diagnostics;
 using AppealKit.Values;
 using AppealKit.Workspace.Model.Sources;
 using AppealKit.Yaml;
@@ -13,23 +14,29 @@ internal static class SourceReader
         var sources = new List<Source>();
         foreach (var reader in ListFile.Read(root, "references", "a source", context))
         {
-            var id = reader.Id(fallback: null);
-            var type = reader.Required("type");
-            if (type is not null && Array.IndexOf(CslTerms.Types, type.Value) < 0)
-                context.Diagnostics.Add(WorkspaceDiagnostics.UnknownSourceType(type.Span, type.Value));
-            var custom = ReadCustom(reader);
-            var source = ReadFields(reader, custom) with { Id = id.Id, IdSpan = id.Span, Type = type?.Value ?? "document" };
-            foreach (var entry in reader.Rest())
-            {
-                if (!CslTerms.Variables.Contains(entry.Key.Value))
-                    context.Diagnostics.Add(WorkspaceDiagnostics.UnknownSourceField(entry.Key.Span, entry.Key.Value));
-            }
-
-            if (id.Id.Length > 0)
+            if (ReadOne(reader, context.Diagnostics) is { } source)
                 sources.Add(source);
         }
 
         return sources;
+    }
+
+    /// <summary>Reads one item; null if it has no id.</summary>
+    public static Source? ReadOne(MappingReader reader, DiagnosticBag diagnostics)
+    {
+        var id = reader.Id(fallback: null);
+        var type = reader.Required("type");
+        if (type is not null && Array.IndexOf(CslTerms.Types, type.Value) < 0)
+            diagnostics.Add(WorkspaceDiagnostics.UnknownSourceType(type.Span, type.Value));
+        var custom = ReadCustom(reader);
+        var source = ReadFields(reader, custom) with { Id = id.Id, IdSpan = id.Span, Span = reader.Span, Type = type?.Value ?? "document" };
+        foreach (var entry in reader.Rest())
+        {
+            if (!CslTerms.Variables.Contains(entry.Key.Value))
+                diagnostics.Add(WorkspaceDiagnostics.UnknownSourceField(entry.Key.Span, entry.Key.Value));
+        }
+
+        return id.Id.Length > 0 ? source : null;
     }
 
     private static Source ReadFields(MappingReader reader, Source custom) => custom with

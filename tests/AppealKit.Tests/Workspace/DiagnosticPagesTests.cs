@@ -1,8 +1,13 @@
 using System.Reflection;
+using System.Text;
 using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Source;
 using AppealKit.Testing;
 using AppealKit.Values;
 using AppealKit.Workspace;
+using AppealKit.Workspace.Citing;
+using AppealKit.Workspace.Import;
+using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Review;
 using AppealKit.Yaml;
 using Xunit;
@@ -47,15 +52,34 @@ public sealed class DiagnosticPagesTests
             if (files is null)
                 continue;
             var result = new WorkspaceLoader(files).Load();
-            var document = result.Value?.Documents.FirstOrDefault();
-            var findings = descriptor.Code == "AK2501" ? result.Value!.AudienceFindings(document!, result.Value.ForAudience(Audience.Public))
-                : document is null ? result.Diagnostics : result.Diagnostics.Concat(DocumentReview.Of(result.Value!, document));
+            var findings = FindingsOf(descriptor.Code, files, result);
             var finding = findings.FirstOrDefault(d => d.Code == descriptor.Code);
             Assert.True(finding is not null, descriptor.Code);
             Assert.Equal(shown, $"{descriptor.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message}");
             Assert.Contains("    hint: " + finding.Hints[0], lines);
         }
     }
+
+    private static IReadOnlyList<Diagnostic> FindingsOf(string code, MemoryFiles files, StageResult<WorkspaceModel> loaded)
+    {
+        switch (code)
+        {
+            case "AK2501":
+                return loaded.Value!.AudienceFindings(loaded.Value.Documents[0], loaded.Value.ForAudience(Audience.Public));
+            case "AK2404" or "AK2405" or "AK2406" or "AK2407" or "AK2408":
+                return SourceCheck.Run(loaded.Value!, loaded.Value!.ForAudience(Audience.Internal));
+            case "AK2431" or "AK2432" or "AK2433" or "AK2434":
+                var import = SourceImport.Read(TextOf(files, "zotero.json"), loaded.Value!);
+                return code != "AK2434" ? import.Diagnostics
+                    : import.ApplyTo(TextOf(files, "cases/sources.yaml")) is null ? [SourceImport.CannotApply("cases/sources.yaml")] : [];
+            default:
+                return loaded.Value?.Documents.FirstOrDefault() is { } document
+                    ? [.. loaded.Diagnostics, .. DocumentReview.Of(loaded.Value, document)]
+                    : loaded.Diagnostics;
+        }
+    }
+
+    private static SourceFile TextOf(MemoryFiles files, string path) => new(path, Encoding.UTF8.GetString(files.Read(path, long.MaxValue).Bytes.Span));
 
     private static (MemoryFiles? Files, string Shown) Example(string[] lines)
     {
@@ -64,7 +88,7 @@ public sealed class DiagnosticPagesTests
         var hasSettings = false;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].StartsWith("`cases/", StringComparison.Ordinal))
+            if (lines[i].StartsWith("`cases/", StringComparison.Ordinal) || lines[i] == "`zotero.json`:")
                 path = lines[i].Trim('`', ':');
             if (!lines[i].StartsWith("```", StringComparison.Ordinal))
                 continue;

@@ -13,6 +13,9 @@ public sealed record Source
     /// <summary>Where the id is written.</summary>
     public required SourceSpan IdSpan { get; init; }
 
+    /// <summary>The whole entry.</summary>
+    public SourceSpan? Span { get; init; }
+
     /// <summary>The CSL type: <c>report</c>, <c>webpage</c>, <c>article-newspaper</c> …</summary>
     public required string Type { get; init; }
 
