@@ -26,6 +26,9 @@ internal static class CompositionDiagnostics
 
     private static readonly DiagnosticDescriptor PartNotUsedDescriptor = new("AK8013", Severity.Error, "a part of a body has no place");
 
+    private static readonly DiagnosticDescriptor AnnouncesItselfDescriptor = new("AK8020", Severity.Error, "a document that would show itself");
+    private static readonly DiagnosticDescriptor AnnouncedLanguageDescriptor = new("AK8021", Severity.Error, "a document to be shown is not in the language");
+
     /// <summary>AK8001.</summary>
     public static Diagnostic CannotWrite(string path, bool isFolder, Exception e) => new(CannotWriteDescriptor, $"`{path}` cannot be written", null)
     {
@@ -127,5 +130,19 @@ internal static class CompositionDiagnostics
         new(PartNotUsedDescriptor, $"the kind `{kind}` has no place for the part `{name.Text}`", name)
         {
             Hints = ["The name is that of a part of other kinds. Give it a name of your own, and it stands where you wrote it."],
+        };
+
+    /// <summary>AK8020.</summary>
+    public static Diagnostic AnnouncesItself(string id, SourceSpan? span) =>
+        new(AnnouncesItselfDescriptor, $"`{id}` would show itself", span)
+        {
+            Hints = ["A sheet shows the text of another document. Name that one under `announces:`."],
+        };
+
+    /// <summary>AK8021.</summary>
+    public static Diagnostic AnnouncedLanguage(DocumentDefinition announced, LanguageTag language, SourceSpan? span) =>
+        new(AnnouncedLanguageDescriptor, $"`{announced.Id}` does not come out in `{language}`", span)
+        {
+            Hints = [$"It comes out in: {string.Join(", ", announced.Languages)}. Add the language to its `languages:`, or take it out of those of this document."],
         };
 }

@@ -82,7 +82,7 @@ internal sealed class DocumentComposer
             Loader = _templates,
             Today = _today,
             Seed = SeedOf(context.Document.Id, context.Language),
-            Globals = DocumentGlobals.Create(context, parts),
+            Globals = DocumentGlobals.Create(context, parts, []),
         };
         var result = TemplateEngine.Render(template, DocumentModel(context), options);
         context.Findings.AddRange(result.Diagnostics);

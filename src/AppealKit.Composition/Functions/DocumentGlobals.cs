@@ -7,12 +7,15 @@ namespace AppealKit.Composition.Functions;
 internal static class DocumentGlobals
 {
     /// <summary>All of them by name.</summary>
-    public static IReadOnlyDictionary<string, TemplateValue> Create(BindingContext context, PartFunctions parts)
+    /// <param name="context">What the document is about.</param>
+    /// <param name="parts">Its parts.</param>
+    /// <param name="shownBy">The ids of the documents inside of which its text is shown.</param>
+    public static IReadOnlyDictionary<string, TemplateValue> Create(BindingContext context, PartFunctions parts, IReadOnlyList<string> shownBy)
     {
         var format = new FormatFunctions(context);
         var names = new NameFunctions(context);
         var document = new DocumentFunctions(context);
-        var announced = new AnnouncedFunctions(context);
+        var announced = new AnnouncedFunctions(context, shownBy);
         var globals = new Dictionary<string, TemplateValue>(StringComparer.Ordinal);
         foreach (var function in new[]
         {

@@ -26,6 +26,14 @@ public sealed class KindTests
 
         var run = sample.Run("build", "--document", "a", "--format", "html");
 
+        if (testCase.Blocks.FirstOrDefault(b => b.Name == "findings") is { } findings)
+        {
+            // The names in the sample that nobody has confirmed are not what the case is about.
+            var said = string.Join("\n\n", run.Error.Split("\n\n").Where(f => !f.Contains("AK8009", StringComparison.Ordinal)));
+            Assert.Equal(CaseFile.ExpectedOrAccepted(file, testCase, findings.Name, said), said);
+            return;
+        }
+
         Assert.True(run.Code == ExitCode.Fine, run.Error);
         foreach (var block in testCase.Blocks.Where(b => b.Language == "text"))
         {
