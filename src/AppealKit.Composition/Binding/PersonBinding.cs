@@ -21,6 +21,7 @@ internal static class PersonBinding
         ("topics", (p, c) => c.List(p.Topics, (t, _) => TemplateValue.Of(t))),
         ("status", (p, c) => StatusBinding.Table.Bind(p.StatusOn(c.Day), c)),
         ("sentence", (p, c) => p.SentenceOn(c.Day) is { } sentence ? SentenceBinding.Table.Bind(sentence, c) : default),
+        ("died_in_custody", (p, c) => TemplateValue.Of(DiedInCustody(p, c.Day))),
         ("events", (p, c) => c.List(p.Events, EventBinding.Table.Bind)),
         ("paragraph", (p, c) => Text(p, TextLength.Paragraph, c)),
         ("line", (p, c) => Text(p, TextLength.Line, c)))
@@ -31,4 +32,10 @@ internal static class PersonBinding
     /// <summary>The newest text of a length on the document's date, as Markdown; null if there is none in the language.</summary>
     public static TemplateValue Text(Person person, TextLength length, BindingContext context) =>
         context.Markdown(person.TextFor(length, context.Language, context.Day)?.Text);
+
+    // Death ends custody, so it is asked what held the day before.
+    private static bool DiedInCustody(Person person, DateOnly day) =>
+        person.StatusOn(day) is { IsAlive: false, CustodyEvent: { Type: EventType.Died, Date.Earliest: { } death } }
+        && death > DateOnly.MinValue
+        && person.StatusOn(death.AddDays(-1)).Custody is Custody.Detained or Custody.Imprisoned;
 }
