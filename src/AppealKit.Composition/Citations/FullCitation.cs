@@ -20,7 +20,14 @@ internal sealed class FullCitation(CitationText text, CitationWords words, Sourc
     /// <param name="withoutAuthor">True if the sentence names the author already.</param>
     public void Write(CitationLocator? locator, bool withoutAuthor)
     {
-        var author = withoutAuthor ? null : words.Names(source.Authors);
+        var author = words.Names(source.Authors);
+        if (withoutAuthor && author is not null)
+        {
+            // The sentence names the author: nor is it named as publisher.
+            _named.Add(author);
+            author = null;
+        }
+
         switch (_style)
         {
             case NoteStyle.Symbol:

@@ -84,7 +84,7 @@ internal sealed class Withholding
         AddName(source.Title, "title of a source", place);
         AddName(source.Url, "address of a source", source.IdSpan);
         AddName(source.Archive, "address of a source", source.IdSpan);
-        foreach (var name in source.Authors.Concat(source.Editors))
+        foreach (var name in source.Authors.Concat(source.Editors).Concat(source.Recipients).Concat(source.Versions.SelectMany(v => v.Own?.Authors ?? [])))
             AddName(name.Full, "author of a source", source.IdSpan);
         foreach (var version in source.Versions)
         {

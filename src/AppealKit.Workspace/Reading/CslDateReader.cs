@@ -27,7 +27,8 @@ internal static class CslDateReader
     private static EdtfDate? ReadMap(MappingNode node, string key, MappingReader owner)
     {
         var reader = new MappingReader(node, "a CSL date", owner.Context);
-        var parts = reader.Find("date-parts") as SequenceNode;
+        var written = reader.Find("date-parts");
+        var parts = written as SequenceNode;
         var raw = reader.Scalar("raw") ?? reader.Scalar("literal");
         var season = reader.Integer("season", 1, 4);
         // CSL lets circa be a truth value, a number or a text.
@@ -46,10 +47,17 @@ internal static class CslDateReader
         }
 
         if (parts is null)
-            reader.ReportMissing("date-parts");
-        reader.Finish();
-        if (parts is null)
+        {
+            // A wrong key is one finding: it may be the one that is missing.
+            if (written is not null)
+                owner.Context.Diagnostics.Add(WorkspaceDiagnostics.BadCslDate(written.Span, null));
+            else if (node.Entries.All(e => e.Key.Value is "season" or "circa"))
+                reader.ReportMissing("date-parts");
+            reader.Finish();
             return null;
+        }
+
+        reader.Finish();
         var points = parts.Items.Select(i => (i as SequenceNode)?.Items.Select(NumberOf).ToArray() ?? []).ToArray();
         if (season is { } number && points is [{ Length: 1 } only])
             points = [[only[0], 20 + number]];

@@ -42,7 +42,7 @@ internal static class SourceReader
     private static Source ReadFields(MappingReader reader, Source custom) => custom with
     {
         Title = reader.Text("title"),
-        TitleSpan = reader.Scalar("title")?.Span,
+        TitleSpan = (reader.Find("title") as ScalarNode)?.Span,
         TitleShort = reader.Text("title-short") ?? reader.Text("shortTitle"),
         Authors = ReadNames(reader, "author"),
         Editors = ReadNames(reader, "editor"),

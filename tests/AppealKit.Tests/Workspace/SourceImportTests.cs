@@ -54,6 +54,16 @@ public sealed class SourceImportTests
     }
 
     [Fact]
+    public void The_manual_shows_what_an_import_adds()
+    {
+        var example = CaseFile.Load("../docs/sources.md", "Commands");
+
+        var import = SourceImport.Read(new SourceFile("zotero.json", example.Get("zotero.json")), Model(""));
+
+        Assert.Equal("references:\n" + example.Get("added"), import.ApplyTo(new SourceFile(Sources, "")));
+    }
+
+    [Fact]
     public void What_was_imported_once_is_known_again()
     {
         var file = new SourceFile("a.json", CaseFile.Load("suite/sources/import.md", "what Zotero exports").Blocks.Single(b => b.Language == "json").Text);
