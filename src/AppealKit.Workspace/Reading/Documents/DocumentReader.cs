@@ -116,7 +116,7 @@ internal static class DocumentReader
     {
         if (owner.Mapping("sign_on", "how one signs") is not { } reader)
             return null;
-        var result = new SignOn(reader.Date("deadline"), reader.Text("url"), reader.Text("email"), reader.Integer("lines"));
+        var result = new SignOn(reader.Date("deadline"), reader.Text("url"), reader.Text("email"), reader.Integer("lines", 0, 100));
         reader.Finish();
         return result;
     }
