@@ -26,6 +26,9 @@ internal sealed class CitationFormatter(BindingContext context) : ICitationForma
     public bool Knows(string id) => context.Model.FindSource(id) is not null;
 
     /// <inheritdoc/>
+    public CitationLabel? LabelOf(string word) => _words.LabelOf(word);
+
+    /// <inheritdoc/>
     public IReadOnlyList<Inline> Format(CitationCluster cluster)
     {
         var text = new CitationText(context.Language);

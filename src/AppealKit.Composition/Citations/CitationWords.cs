@@ -17,6 +17,7 @@ internal sealed class CitationWords(BindingContext context)
 
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
     private readonly LanguagePack _pack = context.Pack;
+    private Dictionary<string, CitationLabel>? _labels;
 
     /// <summary>The language.</summary>
     public LanguageTag Language => context.Language;
@@ -73,7 +74,7 @@ internal sealed class CitationWords(BindingContext context)
 
     /// <summary>A number: a mere one becomes "no. 12", a symbol or words stay.</summary>
     public string? Number(string? number) =>
-        number is null || !char.IsAsciiDigit(number.Length == 0 ? ' ' : number[0]) ? number : Say("number", PhraseArgument.Of("number", number));
+        number is null || !char.IsAsciiDigit(number.Length == 0 ? ' ' : number[0]) ? number : Joined(Say("number", PhraseArgument.Of("number", number)));
 
     /// <summary>An edition: a mere number becomes "2nd ed.", words stay.</summary>
     public string? Edition(string? edition) => int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
@@ -88,12 +89,44 @@ internal sealed class CitationWords(BindingContext context)
         // Languages that do not tell one from several give one form.
         var plural = $"locator.{locator.Label}_plural";
         var key = locator.Plural && _pack.HasPhrase("citation." + plural) ? plural : $"locator.{locator.Label}";
-        return Say(key, PhraseArgument.Of("value", locator.Value.Replace('-', '–')));
+        return Joined(Say(key, PhraseArgument.Of("value", locator.Value.Replace('-', '–'))));
+    }
+
+    /// <summary>The kind of place that a word of the language means: "п." is a paragraph in Russian; null for other words.</summary>
+    public CitationLabel? LabelOf(string word)
+    {
+        _labels ??= ReadLabels();
+        return _labels.GetValueOrDefault(word);
     }
 
     /// <summary>Volume or pages, as their locators are written; null for none.</summary>
     public string? Place(string label, string? value) =>
         string.IsNullOrEmpty(value) ? null : Locator(new CitationLocator(label, value, value.AsSpan().IndexOfAny(",-–") >= 0));
+
+    // What the language writes before a number in a place; one word alone can be told from the words of a sentence.
+    private Dictionary<string, CitationLabel> ReadLabels()
+    {
+        const string Prefix = "citation.locator.";
+        const string Plural = "_plural";
+        var labels = new Dictionary<string, CitationLabel>(StringComparer.Ordinal);
+        foreach (var key in _pack.PhraseKeys.Where(k => k.StartsWith(Prefix, StringComparison.Ordinal)))
+        {
+            var text = _pack.Phrase(key, null, PhraseArgument.Of("value", Prefix)).Text;
+            var word = text[..Math.Max(0, text.IndexOf(Prefix, StringComparison.Ordinal))].Trim();
+            var isPlural = key.EndsWith(Plural, StringComparison.Ordinal);
+            if (word.Length > 0 && !word.Contains(' ', StringComparison.Ordinal))
+                labels.TryAdd(word, new CitationLabel(isPlural ? key[Prefix.Length..^Plural.Length] : key[Prefix.Length..], isPlural));
+        }
+
+        return labels;
+    }
+
+    // An abbreviation stays on the line of its number.
+    private static string Joined(string text)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && space + 1 < text.Length && char.IsAsciiDigit(text[space + 1]) ? text[..space] + '\u00A0' + text[(space + 1)..] : text;
+    }
 
     private static string Short(SourceName name) =>
         name.Family is not { } family ? name.Full : name.Particle is { } particle ? particle + " " + family : family;

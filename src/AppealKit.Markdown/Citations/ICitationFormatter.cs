@@ -11,6 +11,11 @@ public interface ICitationFormatter
     /// <summary>True if a source has this id.</summary>
     bool Knows(string id);
 
+    /// <summary>The kind of place that a word or abbreviation of the document's language means, beside the English ones: <c>п.</c> is a
+    /// <c>paragraph</c> in Russian.</summary>
+    /// <returns>Null for other words.</returns>
+    CitationLabel? LabelOf(string word) => null;
+
     /// <summary>Prints a citation, as the text of a note or inside one.</summary>
     /// <param name="cluster">What is cited. Every id in it is known.</param>
     /// <returns>The text; empty only if it should print nothing. A citation that is a note of its own ends with its full stop, one

@@ -62,15 +62,16 @@ internal static class LocatorReader
 
     /// <summary>Reads what stands after an id.</summary>
     /// <param name="rest">The text, comma included.</param>
+    /// <param name="formatter">Knows the words of the document's language.</param>
     /// <param name="suffix">What is no locator, with the comma or space before it.</param>
     /// <returns>Null if there is no locator.</returns>
-    public static CitationLocator? Read(string rest, out string suffix)
+    public static CitationLocator? Read(string rest, ICitationFormatter formatter, out string suffix)
     {
         suffix = rest;
         if (!rest.StartsWith(','))
             return null;
         var text = rest[1..].TrimStart();
-        var labelEnd = LabelLength(text, out var label, out var plural);
+        var labelEnd = LabelLength(text, formatter, out var label, out var plural);
         var value = text[labelEnd..].TrimStart();
         var length = ValueLength(value, romans: labelEnd > 0);
         if (length == 0)
@@ -80,15 +81,18 @@ internal static class LocatorReader
         return new CitationLocator(label, value, plural || value.AsSpan().IndexOfAny(",-–") >= 0);
     }
 
-    private static int LabelLength(string text, out string label, out bool plural)
+    private static int LabelLength(string text, ICitationFormatter formatter, out string label, out bool plural)
     {
         (label, plural) = ("page", false);
         var end = 0;
         while (end < text.Length && !char.IsWhiteSpace(text[end]) && !char.IsAsciiDigit(text[end]))
             end++;
-        if (!Labels.TryGetValue(text[..end], out var found))
+        if (Labels.TryGetValue(text[..end], out var found))
+            (label, plural) = found;
+        else if (end > 0 && formatter.LabelOf(text[..end]) is { } own)
+            (label, plural) = (own.Label, own.Plural);
+        else
             return 0;
-        (label, plural) = found;
         return end;
     }
 
