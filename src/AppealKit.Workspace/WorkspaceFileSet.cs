@@ -33,7 +33,7 @@ internal sealed class WorkspaceFileSet
             if (folder.Definition is not null)
                 _documents.Add(folder);
             else
-                _notRead.AddRange(folder.Bodies.Select(b => new UnreadFile(b.Path, null)));
+                _notRead.AddRange(folder.Bodies.Select(b => b.Path).Concat(new[] { folder.Ledger }.OfType<string>()).Select(p => new UnreadFile(p, null)));
         }
 
         _documents.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
@@ -63,10 +63,11 @@ internal sealed class WorkspaceFileSet
         .. new[] { Sources, Organisations, Figures, Occasions }.OfType<string>(),
         .. _people,
         .. _documents.Select(d => d.Definition!),
+        .. _documents.Select(d => d.Ledger).OfType<string>(),
         .. _situations,
     ];
 
-    /// <summary>Files that are read elsewhere (meetings, ledgers).</summary>
+    /// <summary>Files that are read elsewhere (meetings).</summary>
     public IReadOnlyList<string> Others => _others;
 
     /// <summary>YAML files and texts that nothing reads, with what was probably meant.</summary>
@@ -98,8 +99,10 @@ internal sealed class WorkspaceFileSet
                 _situations.Add(path);
                 break;
             case [_, "meetings", _] when IsYaml(name):
-            case [_, "documents", _, "signatories.yaml"]:
                 _others.Add(path);
+                break;
+            case [_, "documents", var folder, "signatories.yaml"]:
+                FolderOf(folder).Ledger = path;
                 break;
             case [_, "documents", var folder, "document.yaml"]:
                 FolderOf(folder).Definition = path;

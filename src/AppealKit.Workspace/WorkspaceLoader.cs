@@ -5,9 +5,11 @@ using AppealKit.Workspace.Files;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
 using AppealKit.Workspace.Model.Occasions;
+using AppealKit.Workspace.Model.Signatories;
 using AppealKit.Workspace.Model.Sources;
 using AppealKit.Workspace.Reading;
 using AppealKit.Workspace.Reading.Documents;
+using AppealKit.Workspace.Reading.Signatories;
 using AppealKit.Workspace.Rules;
 using AppealKit.Yaml.Reading;
 
@@ -63,6 +65,7 @@ public sealed class WorkspaceLoader
         var sources = ReadList<Source>(files.Sources, ReferenceKind.Source, input, node => SourceReader.Read(node, context));
         var figures = ReadList<Figure>(files.Figures, null, input, node => FigureReader.Read(node, context));
         var documents = ReadDocuments(files, input, context);
+        var ledgers = ReadLedgers(files, documents, input, context);
         var builtIn = calendar.GetAwaiter().GetResult();
         var occasions = ReadList<Occasion>(
             files.Occasions, ReferenceKind.Occasion, input, node => OccasionReader.Read(node, isBuiltIn: false, builtIn.Islamic, context));
@@ -76,6 +79,7 @@ public sealed class WorkspaceLoader
             Figures = figures,
             Occasions = [.. occasions, .. builtIn.Occasions],
             Documents = documents,
+            Ledgers = ledgers,
             Files = input.Finish(files.Others),
         };
     }
@@ -120,6 +124,23 @@ public sealed class WorkspaceLoader
 
         documents.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
         return documents;
+    }
+
+    private static List<Ledger> ReadLedgers(WorkspaceFileSet files, List<DocumentDefinition> documents, InputReader input, RecordContext context)
+    {
+        var ledgers = new List<Ledger>();
+        foreach (var folder in files.Documents)
+        {
+            if (folder.Ledger is not { } path)
+                continue;
+            var (root, file) = input.ReadYaml(path, kind: null);
+            // The folder of a document that could not be read has its name all the same.
+            var id = documents.Find(d => d.File.Path == folder.Definition)?.Id ?? folder.Name;
+            if (root is not null && LedgerReader.Read(root, file, id, context) is { } ledger)
+                ledgers.Add(ledger);
+        }
+
+        return ledgers;
     }
 
     private static IReadOnlyList<Diagnostic> InOrder(DiagnosticBag diagnostics) =>

@@ -53,6 +53,7 @@ internal static class DocumentBinding
         ("subtitle", (d, c) => c.Plain(d.Subtitle)),
         ("occasion", OccasionBinding.Bind),
         ("issuers", IssuerBinding.BindAll),
+        ("signatories", SignatoryBinding.Bind),
         ("issued_by_signatories", (d, _) => TemplateValue.Of(d.IsIssuedBySignatories)),
         ("addressees", (d, c) => c.List(d.Addressees, AddresseeBinding.Table.Bind)),
         ("groups", (d, c) => c.List(d.Cases, CaseGroupBinding.Table.Bind)),

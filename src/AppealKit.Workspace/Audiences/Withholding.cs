@@ -3,6 +3,7 @@ using AppealKit.Values;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
 using AppealKit.Workspace.Model.People;
+using AppealKit.Workspace.Model.Signatories;
 using AppealKit.Workspace.Model.Sources;
 
 namespace AppealKit.Workspace.Audiences;
@@ -35,6 +36,8 @@ internal sealed class Withholding
             collector.AddSituation(situation);
         foreach (var document in model.Documents)
             collector.AddContacts(document);
+        foreach (var signatory in model.Ledgers.SelectMany(l => l.Signatories))
+            collector.AddSignatory(signatory);
         if (collector._withheld.Count == 0)
             return [];
         collector.LeaveOutWhatIsSeen(seen);
@@ -101,6 +104,13 @@ internal sealed class Withholding
             AddName(contact.Email, "e-mail of a contact", contact.Span);
             AddName(contact.Phone, "telephone number of a contact", contact.Span);
         }
+    }
+
+    // Whoever asked not to be named is found even in files for ourselves: such files are passed on too.
+    private void AddSignatory(Signatory signatory)
+    {
+        if (signatory.Name is { } name && signatory.DisplayOn(DateOnly.MaxValue) != SignatoryDisplay.Named)
+            AddNames(name, "name of a person who signed without being named");
     }
 
     private void AddEvents(IReadOnlyList<CaseEvent> events, bool all, string what)

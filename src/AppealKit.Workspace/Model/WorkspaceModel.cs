@@ -4,6 +4,7 @@ using AppealKit.Workspace.Audiences;
 using AppealKit.Workspace.Model.Documents;
 using AppealKit.Workspace.Model.Occasions;
 using AppealKit.Workspace.Model.People;
+using AppealKit.Workspace.Model.Signatories;
 using AppealKit.Workspace.Model.Sources;
 
 namespace AppealKit.Workspace.Model;
@@ -74,6 +75,9 @@ public sealed record WorkspaceModel
         init => (_documents, field) = (Index(value, d => d.Id), value);
     } = [];
 
+    /// <summary>The ledgers of signatories, by folder. They are cut down by what each signatory allows, not by audience.</summary>
+    public IReadOnlyList<Ledger> Ledgers { get; init; } = [];
+
     /// <summary>The files it was read from, by path in ordinal order.</summary>
     public IReadOnlyList<InputFile> Files { get; init; } = [];
 
@@ -97,6 +101,9 @@ public sealed record WorkspaceModel
 
     /// <summary>The document of an id, or null.</summary>
     public DocumentDefinition? FindDocument(string id) => _documents.GetValueOrDefault(id);
+
+    /// <summary>The ledger of a document, or null.</summary>
+    public Ledger? FindLedger(string documentId) => Ledgers.FirstOrDefault(l => l.DocumentId == documentId);
 
     /// <summary>The entries of a group of cases: as listed, or chosen by its condition on a day.</summary>
     public IReadOnlyList<CaseGroupMember> MembersOf(CaseGroup group, DateOnly day)

@@ -17,5 +17,6 @@ internal static class AllRules
         ListedTwiceRule.Check(context);
         EventOrderRule.Check(context);
         SentenceTermRule.Check(context);
+        LedgerRule.Check(context);
     }
 }

@@ -32,6 +32,8 @@ internal sealed class UnknownIdRule
             rule.CheckRegions(organisation.WorksOn);
         foreach (var document in context.Model.Documents)
             rule.CheckDocument(document);
+        foreach (var signatory in context.Model.Ledgers.SelectMany(l => l.Signatories))
+            rule.CheckOne(ReferenceKind.Organisation, signatory.Organisation);
     }
 
     private void CheckCase(IReadOnlyList<CaseEvent> events, IReadOnlyList<CaseText> texts)

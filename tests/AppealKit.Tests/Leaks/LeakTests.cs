@@ -36,6 +36,42 @@ public sealed class LeakTests
         Assert.DoesNotContain("Saddam Gulamov", run.Out + run.Error.Replace(text, "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("public")]
+    [InlineData("internal")]
+    public void Who_signed_without_a_name_is_named_nowhere(string audience)
+    {
+        using var sample = new SampleCopy();
+        File.WriteAllText(sample.PathOf("cases/documents/neutrality-day-2025/signatories.yaml"), """
+            signatories:
+              - name: {en: Aýna Mysal}
+                display: anonymous
+                remarks: A secret remark about her.
+                history: [{on: "2025-12-01", state: approved}]
+              - name: {en: Jan Kowalski}
+                display: named
+                history: [{on: "2025-12-01", state: approved}]
+            """);
+
+        var run = sample.Run("build", "--lang", "en", "--audience", audience);
+
+        Assert.Equal(ExitCode.Fine, run.Code);
+        var html = Directory.EnumerateFiles(sample.Root, "*.en.html", SearchOption.AllDirectories).Single();
+        Assert.Contains("2 individuals, 1 of them unnamed", File.ReadAllText(html), StringComparison.Ordinal);
+        Assert.Contains("Jan Kowalski", File.ReadAllText(html), StringComparison.Ordinal);
+        Assert.All(Directory.EnumerateFiles(sample.Root, "*", SearchOption.AllDirectories).Where(f => !f.Contains("cases", StringComparison.Ordinal)), f =>
+        {
+            Assert.DoesNotContain("Mysal", File.ReadAllText(f), StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("secret remark", File.ReadAllText(f), StringComparison.OrdinalIgnoreCase);
+        });
+
+        sample.Edit("cases/documents/neutrality-day-2025/body.en.md", "::: part occasion", "::: part own\nAýna MYSAL signed too.\n:::\n\n::: part occasion");
+        var slip = sample.Run("build", "--lang", "en", "--audience", audience);
+
+        Assert.Equal(ExitCode.InputHasErrors, slip.Code);
+        Assert.Contains("AK8004", slip.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_a_slip_everything_is_written_and_holds_nothing_of_the_person()
     {

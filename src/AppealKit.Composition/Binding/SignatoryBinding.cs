@@ -1,0 +1,53 @@
+using AppealKit.Signatories;
+using AppealKit.Templating.Model;
+using AppealKit.Workspace.Model.Documents;
+
+namespace AppealKit.Composition.Binding;
+
+/// <summary>Who signed a document, as far as they want to be named.</summary>
+internal static class SignatoryBinding
+{
+    // What the ledger says in the end, whatever the document's date: who withdraws after it came out is no longer printed.
+    private static readonly DateOnly Now = DateOnly.MaxValue;
+
+    private static readonly MemberTable<PrintedSignatory> Signatory = new(
+        "signatory",
+        ("name", Name),
+        ("introduced", (s, c) => s.Organisation is { } organisation ? OrganisationBinding.Introduced(organisation, c) : Name(s, c)),
+        ("organisation", (s, c) => s.Organisation is { } organisation ? OrganisationBinding.Table.Bind(organisation, c) : default),
+        ("role", (s, c) => c.Plain(s.Signatory.Role)),
+        ("affiliation", (s, c) => c.Plain(s.Signatory.Affiliation)),
+        ("country", (s, _) => TemplateValue.Of(s.Country?.Value)),
+        ("lead", (s, _) => TemplateValue.Of(s.Signatory.IsLead)))
+    {
+        Printed = Name,
+    };
+
+    private static readonly MemberTable<SignatoryGroup> Group = new(
+        "group of signatories",
+        ("country", (g, _) => TemplateValue.Of(g.Country?.Value)),
+        ("organisations", (g, c) => c.List(g.Organisations, Signatory.Bind)),
+        ("people", (g, c) => c.List(g.People, Signatory.Bind)));
+
+    private static readonly MemberTable<SignatoryList> Table = new(
+        "list of signatories",
+        ("groups", (l, c) => c.List(l.Groups, Group.Bind)),
+        ("count", (l, _) => TemplateValue.Of(l.Count)),
+        ("organisations", (l, _) => TemplateValue.Of(l.Organisations)),
+        ("people", (l, _) => TemplateValue.Of(l.People)),
+        ("unnamed", (l, _) => TemplateValue.Of(l.Unnamed)),
+        ("countries", (l, _) => TemplateValue.Of(l.Countries)));
+
+    /// <summary>The list of a document; null if it has no ledger.</summary>
+    public static TemplateValue Bind(DocumentDefinition document, BindingContext context) =>
+        context.Model.FindLedger(document.Id) is { } ledger
+            ? Table.Bind(new SignatoryLister(context.Model, context.Pack, context.Language, Now).List(ledger), context)
+            : default;
+
+    private static TemplateValue Name(PrintedSignatory signatory, BindingContext context)
+    {
+        if (context.ChooseName(signatory.Organisation?.Name ?? signatory.Signatory.Name) is { } name)
+            context.ReportUnconfirmed(name);
+        return TemplateValue.Of(signatory.Name, signatory.Signatory.Span, context.OtherLanguage(signatory.Language));
+    }
+}

@@ -1,0 +1,142 @@
+using AppealKit.Languages;
+using AppealKit.Unicode;
+using AppealKit.Values;
+using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Model.Signatories;
+
+namespace AppealKit.Signatories;
+
+/// <summary>Makes the list to print of a ledger. Printed is who approved, by name only who wants to be.</summary>
+public sealed class SignatoryLister
+{
+    private readonly WorkspaceModel _model;
+    private readonly LanguagePack _pack;
+    private readonly LanguageTag _language;
+    private readonly DateOnly _day;
+
+    /// <summary>Makes a lister.</summary>
+    /// <param name="model">The model as the audience of the build sees it: an organisation that it may not see is counted, not named.</param>
+    /// <param name="pack">The pack of the language.</param>
+    /// <param name="language">The language of the document.</param>
+    /// <param name="day">The day whose state is printed.</param>
+    public SignatoryLister(WorkspaceModel model, LanguagePack pack, LanguageTag language, DateOnly day)
+    {
+        _model = model;
+        _pack = pack;
+        _language = language;
+        _day = day;
+    }
+
+    /// <summary>The list of a ledger.</summary>
+    public SignatoryList List(Ledger ledger)
+    {
+        var (organisations, people) = (new List<PrintedSignatory>(), new List<PrintedSignatory>());
+        var (unnamedOrganisations, unnamedPeople) = (0, 0);
+        foreach (var signatory in ledger.Signatories)
+        {
+            if (signatory.StateOn(_day) != SignatoryState.Approved)
+                continue;
+            var printed = signatory.DisplayOn(_day) == SignatoryDisplay.Named ? Print(signatory, ledger) : null;
+            if (signatory.Organisation is not null)
+                Count(printed, organisations, ref unnamedOrganisations);
+            else
+                Count(printed, people, ref unnamedPeople);
+        }
+
+        Sort(organisations, ledger);
+        Sort(people, ledger);
+        return new SignatoryList(
+            Groups(organisations, people, ledger),
+            organisations.Count + unnamedOrganisations,
+            people.Count + unnamedPeople,
+            unnamedOrganisations + unnamedPeople,
+            CountriesOf(organisations).Count);
+    }
+
+    private static void Count(PrintedSignatory? printed, List<PrintedSignatory> named, ref int unnamed)
+    {
+        if (printed is null)
+            unnamed++;
+        else
+            named.Add(printed);
+    }
+
+    private PrintedSignatory? Print(Signatory signatory, Ledger ledger)
+    {
+        var organisation = signatory.Organisation is { } id ? _model.FindOrganisation(id.Id) : null;
+        if (NameIn(organisation?.Name ?? signatory.Name) is not { } name)
+            return null;
+        var text = organisation is null && ledger.HasSurnamesInCapitals ? WithCapitals(name) : name.Form;
+        return new PrintedSignatory(signatory, organisation, text, name.Language, organisation?.Country ?? signatory.Country);
+    }
+
+    private LocalizedName? NameIn(NameSet? names) =>
+        names is null || names.Names.Count == 0 ? null : names.Find(_language) ?? names.Find(_model.Settings.FirstLanguage) ?? names.Names[0];
+
+    // Only a family name that is told apart: nobody's first name is shouted because it came last.
+    private static string WithCapitals(LocalizedName name) =>
+        name.Family is { Length: > 0 } family && name.Form.Contains(family, StringComparison.Ordinal)
+            ? name.Form.Replace(family, Casing.ToUpper(family, name.Language.Value), StringComparison.Ordinal)
+            : name.Form;
+
+    private void Sort(List<PrintedSignatory> signatories, Ledger ledger)
+    {
+        var keyed = new List<(PrintedSignatory Signatory, int Lead, string Country, string Name, int Place)>(signatories.Count);
+        foreach (var signatory in signatories)
+        {
+            var asListed = ledger.Order == SignatoryOrder.AsListed;
+            keyed.Add((
+                signatory,
+                signatory.Signatory.IsLead ? 0 : 1,
+                ledger.Order == SignatoryOrder.Country ? CountryName(signatory.Country) : "",
+                asListed ? "" : SortName(signatory),
+                keyed.Count));
+        }
+
+        keyed.Sort((a, b) =>
+            a.Lead != b.Lead ? a.Lead - b.Lead
+            : _pack.SortOrder.Compare(a.Country, b.Country) is var country and not 0 ? country
+            : _pack.SortOrder.Compare(a.Name, b.Name) is var name and not 0 ? name
+            : a.Place - b.Place);
+        for (var i = 0; i < keyed.Count; i++)
+            signatories[i] = keyed[i].Signatory;
+    }
+
+    private string SortName(PrintedSignatory signatory) =>
+        signatory.Organisation is null && NameIn(signatory.Signatory.Name) is { Family: { } family } name ? $"{family} {name.Given}" : signatory.Name;
+
+    // Who has no country comes last.
+    private string CountryName(CountryCode? country) =>
+        country is { } code ? _pack.Country(code.Value, "nominative") ?? code.Value : "\uFFFD";
+
+    private List<SignatoryGroup> Groups(List<PrintedSignatory> organisations, List<PrintedSignatory> people, Ledger ledger)
+    {
+        if (organisations.Count + people.Count == 0)
+            return [];
+        if (!ledger.IsGroupedByCountry)
+            return [new SignatoryGroup(null, organisations, people)];
+        var countries = CountriesOf(organisations.Concat(people));
+        countries.Sort((a, b) => _pack.SortOrder.Compare(CountryName(a), CountryName(b)));
+        var groups = new List<SignatoryGroup>(countries.Count + 1);
+        foreach (var country in countries)
+            groups.Add(GroupOf(country));
+        if (GroupOf(null) is { } rest && rest.Organisations.Count + rest.People.Count > 0)
+            groups.Add(rest);
+        return groups;
+
+        SignatoryGroup GroupOf(CountryCode? country) =>
+            new(country, organisations.FindAll(s => s.Country == country), people.FindAll(s => s.Country == country));
+    }
+
+    private static List<CountryCode> CountriesOf(IEnumerable<PrintedSignatory> signatories)
+    {
+        var countries = new List<CountryCode>();
+        foreach (var signatory in signatories)
+        {
+            if (signatory.Country is { } country && !countries.Contains(country))
+                countries.Add(country);
+        }
+
+        return countries;
+    }
+}

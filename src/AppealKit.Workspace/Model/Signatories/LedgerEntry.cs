@@ -1,0 +1,22 @@
+using AppealKit.Diagnostics.Source;
+using AppealKit.Values;
+
+namespace AppealKit.Workspace.Model.Signatories;
+
+/// <summary>One change in the history of a signatory. Entries are added, never overwritten.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Span">Where it is written.</param>
+public sealed record LedgerEntry(DateOnly On, SourceSpan Span)
+{
+    /// <summary>The new state, if it changed.</summary>
+    public SignatoryState? State { get; init; }
+
+    /// <summary>The new way of being shown, if it changed.</summary>
+    public SignatoryDisplay? Display { get; init; }
+
+    /// <summary>The digest of the text that was approved, in <see cref="Language"/>.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The language in which the text was read.</summary>
+    public LanguageTag? Language { get; init; }
+}

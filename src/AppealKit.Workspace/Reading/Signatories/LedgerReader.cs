@@ -1,0 +1,119 @@
+using AppealKit.Diagnostics.Source;
+using AppealKit.Workspace.Model.Signatories;
+using AppealKit.Yaml;
+using AppealKit.Yaml.Reading;
+
+namespace AppealKit.Workspace.Reading.Signatories;
+
+/// <summary>Reads the ledger of a document.</summary>
+internal static class LedgerReader
+{
+    private const string Country = "country";
+    private const string Capitals = "capitals";
+
+    public static Ledger? Read(PositionedNode root, SourceFile file, string documentId, RecordContext context)
+    {
+        if (MappingReader.Of(root, "a ledger", context.Values) is not { } reader)
+            return null;
+        var ledger = new Ledger(documentId, file) { Deadline = DayOf(reader, "deadline") };
+        if (reader.Mapping("list", "the list") is { } list)
+        {
+            ledger = ledger with
+            {
+                Order = list.Choice<SignatoryOrder>("order") ?? SignatoryOrder.Name,
+                IsGroupedByCountry = OnlyWord(list, "group_by", Country),
+                HasSurnamesInCapitals = OnlyWord(list, "surnames", Capitals),
+            };
+            list.Finish();
+        }
+
+        ledger = ledger with { Signatories = [.. reader.Mappings("signatories", "a signatory").Select(r => ReadSignatory(r, context))] };
+        reader.RequireKey("signatories");
+        reader.Finish();
+        return ledger;
+    }
+
+    private static Signatory ReadSignatory(MappingReader reader, RecordContext context)
+    {
+        var organisation = reader.ReferenceOf("organisation");
+        var name = NameReader.Read(reader, "name", context);
+        var signatory = new Signatory
+        {
+            Span = reader.Span,
+            Organisation = organisation,
+            Name = name,
+            Role = reader.Localized("role"),
+            Affiliation = reader.Localized("affiliation"),
+            Country = reader.Country(Country),
+            IsLead = reader.Flag("lead") ?? false,
+            Channel = reader.Choice<SignatoryChannel>("via") ?? SignatoryChannel.Hand,
+            // Nobody is named who did not want to be: people say so, organisations act in public.
+            Display = reader.Choice<SignatoryDisplay>("display") ?? (organisation is null ? SignatoryDisplay.Anonymous : SignatoryDisplay.Named),
+            Consent = ReadConsent(reader),
+            History = ReadHistory(reader),
+        };
+        // Remarks never leave the ledger: they are read by people only.
+        _ = reader.Find("remarks");
+        reader.Finish();
+        if ((organisation is null) == (name is null))
+            context.Diagnostics.Add(WorkspaceDiagnostics.SignatoryWithoutName(reader.Span, isBoth: name is not null));
+        return signatory;
+    }
+
+    private static SignatoryConsent? ReadConsent(MappingReader owner)
+    {
+        if (owner.Mapping("consent", "the consent") is not { } reader)
+            return null;
+        var day = DayOf(reader, "on");
+        reader.RequireKey("on");
+        var wording = reader.Text("wording");
+        reader.Finish();
+        return day is { } on ? new SignatoryConsent(on, wording) : null;
+    }
+
+    private static List<LedgerEntry> ReadHistory(MappingReader owner)
+    {
+        var entries = new List<LedgerEntry>();
+        foreach (var reader in owner.Mappings("history", "an entry"))
+        {
+            var day = DayOf(reader, "on");
+            reader.RequireKey("on");
+            var entry = new LedgerEntry(day ?? default, reader.Span)
+            {
+                State = reader.Choice<SignatoryState>("state"),
+                Display = reader.Choice<SignatoryDisplay>("display"),
+                Version = reader.Text("version"),
+                Language = reader.Language("language"),
+            };
+            _ = reader.Find("remarks");
+            reader.Finish();
+            if (day is not null)
+                entries.Add(entry);
+        }
+
+        owner.RequireKey("history");
+        return entries;
+    }
+
+    // The ledger wants days: what came first decides.
+    private static DateOnly? DayOf(MappingReader reader, string key)
+    {
+        var (date, span) = reader.DateWithSpan(key);
+        if (date is null || span is not { } place)
+            return null;
+        if (date.Earliest is { } day && date.Latest == day && date.Qualifier == default)
+            return day;
+        reader.Context.Diagnostics.Add(WorkspaceDiagnostics.NotADay(place, key));
+        return null;
+    }
+
+    private static bool OnlyWord(MappingReader reader, string key, string word)
+    {
+        if (reader.Scalar(key) is not { } scalar)
+            return false;
+        if (scalar.Value.Trim() == word)
+            return true;
+        reader.Context.Diagnostics.Add(WorkspaceDiagnostics.OnlyWord(scalar.Span, key, word));
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Source;
+
+namespace AppealKit.Workspace;
+
+// What is wrong with ledgers of signatories. No name stands in these messages.
+internal static partial class WorkspaceDiagnostics
+{
+    public static readonly DiagnosticDescriptor SignatoryWithoutNameDescriptor = Error("AK2801", "signatory that is neither an organisation nor a person");
+    public static readonly DiagnosticDescriptor SignatoryTwiceDescriptor = Error("AK2802", "signatory listed twice");
+    public static readonly DiagnosticDescriptor LedgerOrderDescriptor = Error("AK2803", "ledger out of time order");
+    public static readonly DiagnosticDescriptor ShownAgainDescriptor = Error("AK2804", "hidden signatory shown without a new approval");
+    public static readonly DiagnosticDescriptor NotADayDescriptor = Error("AK2805", "entry of a ledger without a day");
+    public static readonly DiagnosticDescriptor OnlyWordDescriptor = Error("AK2806", "unknown way of listing signatories");
+
+    public static Diagnostic SignatoryWithoutName(SourceSpan span, bool isBoth) =>
+        Make(
+            SignatoryWithoutNameDescriptor,
+            isBoth ? "this signatory is an organisation and a person at once" : "this signatory is neither an organisation nor a person",
+            FirstLine(span),
+            "Write `organisation: ID` for an organisation, or `name: {en: …}` for a person.");
+
+    public static Diagnostic SignatoryTwice(SourceSpan span, SourceSpan first) =>
+        Make(SignatoryTwiceDescriptor, "this signatory stands in the ledger twice", FirstLine(span), "Keep one entry, with the history of both; a namesake needs another `affiliation`.") with
+        {
+            Labels = [new DiagnosticLabel(FirstLine(first), "first listed here")],
+        };
+
+    public static Diagnostic LedgerOrder(SourceSpan span, SourceSpan before) =>
+        Make(LedgerOrderDescriptor, "this entry is earlier than the one above it", FirstLine(span), "Add new entries at the end of `history`; if the order is right, check the dates.") with
+        {
+            Labels = [new DiagnosticLabel(FirstLine(before), "later date here")],
+        };
+
+    public static Diagnostic ShownAgain(SourceSpan span) =>
+        Make(ShownAgainDescriptor, "a signatory who was hidden is named again without a new approval", FirstLine(span), "Ask the signatory; with their consent the entry is `{on: …, state: approved, display: named}`.");
+
+    public static Diagnostic NotADay(SourceSpan span, string key) =>
+        Make(NotADayDescriptor, $"`{key}` is not a day", span, "Write a whole date, such as \"2025-12-05\": in a ledger the order of days decides.");
+
+    public static Diagnostic OnlyWord(SourceSpan span, string key, string word) =>
+        Make(OnlyWordDescriptor, $"`{key}` of a list of signatories can only be `{word}`", span, $"Write `{key}: {word}`, or leave it out.");
+}
