@@ -3,8 +3,8 @@ using AppealKit.Testing;
 using AppealKit.Tests.Languages;
 using AppealKit.Tests.Workspace;
 using AppealKit.Values;
-using AppealKit.Workspace.Model;
 using AppealKit.Workspace;
+using AppealKit.Workspace.Model;
 using Xunit;
 
 namespace AppealKit.Tests.Signatories;
