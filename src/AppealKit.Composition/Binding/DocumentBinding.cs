@@ -9,7 +9,7 @@ internal static class DocumentBinding
     private static readonly MemberTable<Recommendation> RecommendationTable = new(
         "recommendation",
         ("text", (r, c) => c.Markdown(r.Text)),
-        ("commitments", (r, c) => c.List(r.Commitments, (x, _) => TemplateValue.Of(x.Id, x.Span))));
+        ("commitments", (r, c) => c.List(r.Commitments, CommitmentBinding.Table.Bind)));
 
     private static readonly MemberTable<RecommendationGroup> RecommendationsTable = new(
         "group of recommendations",
@@ -63,6 +63,11 @@ internal static class DocumentBinding
         ("petition", (d, c) => d.Petition is { } petition ? PetitionBinding.Table.Bind(petition, c) : default),
         ("sign_on", (d, c) => d.SignOn is { } signOn ? SignOnTable.Bind(signOn, c) : default),
         ("announces", (d, c) => d.Announces is { } id && c.Model.FindDocument(id.Id) is { } other ? Bind(other, c with { Document = other }) : default),
+        ("meeting", (d, c) => d.Meeting is { } meeting ? MeetingBinding.Table.Bind(meeting, c) : default),
+        ("hearing", (d, c) => d.Hearing is { } hearing ? HearingBinding.Table.Bind(hearing, c) : default),
+        ("release", (d, c) => d.Release is { } release ? ReleaseBinding.Table.Bind(release, c) : default),
+        ("url", (d, _) => TemplateValue.Of(d.Url)),
+        ("annexes", (d, c) => c.List(d.Annexes, (a, _) => TemplateValue.Of(a.Id, a.Span))),
         ("contacts", (d, c) => c.List(d.Contacts, ContactTable.Bind)),
         ("closing", (d, c) => c.Markdown(d.Closing)))
     {

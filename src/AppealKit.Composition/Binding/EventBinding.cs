@@ -17,7 +17,8 @@ internal static class EventBinding
         ("actors", (e, c) => c.List(e.Actors, PartyBinding.Bind)),
         ("reason", (e, c) => c.Plain(e.Reason)),
         ("certainty", (e, _) => TemplateValue.Of(ModelWords.Of(e.Certainty))),
-        ("sources", (e, c) => c.List(e.Sources, (s, _) => TemplateValue.Of(s.Id, s.Span))),
+        // A document cannot cite what came out after it.
+        ("sources", (e, c) => c.List(e.Sources.Where(s => !(c.Model.FindSource(s.Id)?.Issued?.Earliest > c.Day)), (s, _) => TemplateValue.Of(s.Id, s.Span))),
         ("note", (e, c) => c.Markdown(e.Note)),
         ("term", (e, c) => e.Term is { } term ? TemplateValue.Of(term.ToString()) : default),
         ("term_unknown", (e, _) => TemplateValue.Of(e.IsTermUnknown)),

@@ -24,6 +24,13 @@ internal static class NameBinding
         Printed = (n, c) => Text(n, n.Form, c),
     };
 
+    /// <summary>A name among all forms of a person's name: what is not confirmed is told, not warned of.</summary>
+    public static MemberTable<LocalizedName> Listed { get; } = new(
+        "listed name",
+        ("form", (n, c) => TemplateValue.Of(n.Form, n.Span, c.OtherLanguage(n.Language))),
+        ("confirmed", (n, _) => TemplateValue.Of(n.IsConfirmed)),
+        ("language", (n, _) => TemplateValue.Of(n.Language.Value)));
+
     /// <summary>A name of a set in the document's language; null if there is no set.</summary>
     public static TemplateValue Bind(NameSet? names, BindingContext context) =>
         context.ChooseName(names) is { } name ? Table.Bind(name, context) : default;

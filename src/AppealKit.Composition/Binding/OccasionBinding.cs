@@ -44,10 +44,14 @@ internal static class OccasionBinding
     /// <summary>The occasion of a document, else its event, else null.</summary>
     public static TemplateValue Bind(DocumentDefinition document, BindingContext context)
     {
-        if (document.Occasion is { } reference && context.Model.FindOccasion(reference.Id) is { } occasion)
-            return OfCalendar.Bind((occasion, reference.Year), context);
+        if (document.Occasion is { } reference && Bind(reference, context) is { IsNull: false } occasion)
+            return occasion;
         return document.Event is { } documentEvent ? OfDocument.Bind(documentEvent, context) : default;
     }
+
+    /// <summary>An occasion by its reference; null if the calendar does not know it.</summary>
+    public static TemplateValue Bind(OccasionReference reference, BindingContext context) =>
+        context.Model.FindOccasion(reference.Id) is { } occasion ? OfCalendar.Bind((occasion, reference.Year), context) : default;
 
     private static EdtfDate Edtf(OccasionDate date) =>
         date.First == date.Last ? EdtfDate.Of(date.First) : EdtfDate.Of($"{date.First:yyyy-MM-dd}/{date.Last:yyyy-MM-dd}");

@@ -11,6 +11,8 @@ internal static class PersonBinding
         "person",
         ("id", (p, _) => TemplateValue.Of(p.Id, p.IdSpan)),
         ("name", (p, c) => NameBinding.Bind(p.Name, c)),
+        ("names", (p, c) => c.List(p.Name.Names, NameBinding.Listed.Bind)),
+        ("spellings", (p, c) => c.List(p.Spellings, (s, _) => TemplateValue.Of(s.Value, s.Span))),
         ("aliases", (p, c) => c.List(p.Aliases.Where(a => a.IsShown), (a, x) => TemplateValue.Of(a.Text, a.Span))),
         ("gender", (p, _) => TemplateValue.Of(p.Gender is { } gender ? ModelWords.Of(gender) : null)),
         ("country", (p, _) => TemplateValue.Of(p.Country?.Value)),

@@ -16,13 +16,14 @@ internal static class DocumentGlobals
         var names = new NameFunctions(context);
         var document = new DocumentFunctions(context);
         var announced = new AnnouncedFunctions(context, shownBy);
+        var speech = new SpeechFunctions(context);
         var globals = new Dictionary<string, TemplateValue>(StringComparer.Ordinal);
         foreach (var function in new[]
         {
             parts.Parts, parts.Part,
             format.Phrase, format.Date, format.List, format.Number, format.Ordinal, format.Plural, format.Quote, format.Duration, format.Country,
             names.Person, names.Organisation, names.Form,
-            announced.TextOf, announced.VersionOf,
+            announced.TextOf, announced.VersionOf, speech.Spoken,
             document.Cases, document.Signatories, document.Recommendations, document.Markdown, document.Cite, document.Figure, document.Situation,
         })
         {

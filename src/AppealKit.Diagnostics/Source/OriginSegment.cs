@@ -14,4 +14,11 @@ public readonly record struct OriginSegment(int Start, Origin Origin, bool Verba
         var inside = Math.Clamp(offset - Start, 0, Origin.Template.Length);
         return Origin with { Template = Origin.Template.Slice(inside, Math.Min(1, Origin.Template.Length - inside)) };
     }
+
+    /// <summary>The rest of this segment from an offset of the expanded text that lies in it.</summary>
+    public OriginSegment From(int offset)
+    {
+        var inside = Verbatim ? Math.Clamp(offset - Start, 0, Origin.Template.Length) : 0;
+        return new OriginSegment(offset, Origin with { Template = Origin.Template.Slice(inside, Origin.Template.Length - inside) }, Verbatim);
+    }
 }

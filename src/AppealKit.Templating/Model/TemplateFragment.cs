@@ -24,6 +24,25 @@ public sealed class TemplateFragment
 
     internal OriginSegment[] Segments { get; }
 
+    /// <summary>A stretch of the text with its origins. It must not begin or end inside a token.</summary>
+    /// <param name="start">Its first unit.</param>
+    /// <param name="length">Its length in units.</param>
+    public TemplateFragment Slice(int start, int length)
+    {
+        var end = start + length;
+        var segments = new List<OriginSegment>();
+        for (var i = 0; i < Segments.Length; i++)
+        {
+            var segment = Segments[i];
+            var next = i + 1 < Segments.Length ? Segments[i + 1].Start : Text.Length;
+            if (next <= start || segment.Start >= end)
+                continue;
+            segments.Add(segment.Start >= start ? segment with { Start = segment.Start - start } : segment.From(start) with { Start = 0 });
+        }
+
+        return new TemplateFragment(Text.Substring(start, length), _values, [.. segments]);
+    }
+
     private string Resolve()
     {
         var at = Text.IndexOf(ValueToken.Marker, StringComparison.Ordinal);

@@ -46,6 +46,20 @@ public sealed class CompositionFindingsTests
     }
 
     [Fact]
+    public void AK8014_says_how_much_longer_than_its_slot_a_text_is()
+    {
+        using var sample = new SampleCopy();
+        var words = string.Join(' ', Enumerable.Repeat("word", 250));
+        sample.Edit(Definition, "kind: appeal", "kind: oral_statement\nmeeting: {id: session, slot: PT1M}");
+        File.WriteAllText(sample.PathOf("cases/documents/neutrality-day-2025/body.en.md"), words + "\n\n::: optional\n" + words + "\n:::\n");
+
+        var run = sample.Run("check");
+
+        Assert.Contains("warning AK8014: the text in `en` takes 2:10 minutes to read, and the slot is 1:00 minutes", run.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Fine, run.Code);
+    }
+
+    [Fact]
     public void AK8204_keeps_init_from_touching_what_is_there()
     {
         using var sample = new SampleCopy();

@@ -79,6 +79,9 @@ public sealed record DocumentDefinition
     /// <summary>The document that it announces.</summary>
     public Reference? Announces { get; init; }
 
+    /// <summary>Where it is published; what announces it leads there.</summary>
+    public string? Url { get; init; }
+
     /// <summary>The annexes, by name: <c>case_table</c>.</summary>
     public IReadOnlyList<Reference> Annexes { get; init; } = [];
 

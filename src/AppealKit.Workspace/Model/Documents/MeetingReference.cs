@@ -6,4 +6,6 @@ namespace AppealKit.Workspace.Model.Documents;
 /// <param name="Meeting">The id of the meeting.</param>
 /// <param name="Session">The session, as written.</param>
 /// <param name="Slot">The speaking time.</param>
-public sealed record MeetingReference(Reference Meeting, string? Session, IsoDuration? Slot);
+/// <param name="SessionTitle">What the session is called; the same title can mean other topics in another year.</param>
+/// <param name="Number">The number that the venue gave the document.</param>
+public sealed record MeetingReference(Reference Meeting, string? Session, IsoDuration? Slot, LocalizedText? SessionTitle, string? Number);

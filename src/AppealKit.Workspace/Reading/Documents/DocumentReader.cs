@@ -48,6 +48,7 @@ internal static class DocumentReader
             Hearing = HearingReader.Read(reader, context),
             Release = ReadRelease(reader),
             Announces = reader.ReferenceOf("announces"),
+            Url = reader.Text("url"),
             Annexes = reader.References("annexes"),
             Contacts = ReadContacts(reader),
             Closing = reader.Localized("closing"),
@@ -71,7 +72,8 @@ internal static class DocumentReader
         if (owner.Mapping("meeting", "a meeting") is not { } reader)
             return null;
         var id = reader.Id(fallback: null);
-        var result = new MeetingReference(id, reader.Text("session"), reader.Duration("slot"));
+        var result = new MeetingReference(
+            id, reader.Text("session"), reader.Duration("slot"), reader.Localized("session_title"), reader.Text("number"));
         reader.Finish();
         return id.Id.Length > 0 ? result : null;
     }
