@@ -14,6 +14,9 @@ internal static class CliDiagnostics
     private static readonly DiagnosticDescriptor CannotChangeDescriptor = new("AK8221", Severity.Error, "a file cannot be changed");
     private static readonly DiagnosticDescriptor CannotMakeDescriptor = new("AK8205", Severity.Error, "a workspace cannot be made");
     private static readonly DiagnosticDescriptor DataIsNoMapDescriptor = new("AK8206", Severity.Error, "data for a template that is no map");
+    private static readonly DiagnosticDescriptor NotAnIdDescriptor = new("AK8207", Severity.Error, "an id in the wrong form");
+    private static readonly DiagnosticDescriptor DocumentExistsDescriptor = new("AK8208", Severity.Error, "a new document would overwrite one");
+    private static readonly DiagnosticDescriptor OccasionWithoutYearDescriptor = new("AK8209", Severity.Error, "an occasion without its year");
 
     /// <summary>AK8201.</summary>
     public static Diagnostic NoWorkspace(string? given) => new(
@@ -29,7 +32,7 @@ internal static class CliDiagnostics
             Hints =
             [
                 NameSuggestion.Nearest(name, known) is { } nearest ? $"Did you mean `{nearest}`?"
-                : known.Count is > 0 and <= 12 ? $"There are: {string.Join(", ", known)}."
+                : known.Count is > 0 and <= 15 ? $"There are: {string.Join(", ", known)}."
                 : known.Count == 0 ? "There is none in this workspace yet." : $"There are {known.Count} others.",
             ],
         };
@@ -56,6 +59,25 @@ internal static class CliDiagnostics
     public static Diagnostic DataIsNoMap(SourceSpan span) => new(DataIsNoMapDescriptor, "the data is not a map of names and values", span)
     {
         Hints = ["Begin with a key, as in `name: Anna`; a list needs one too: `people: [...]`."],
+    };
+
+    /// <summary>AK8207.</summary>
+    public static Diagnostic NotAnId(string given, string? nearest) => new(NotAnIdDescriptor, $"`{given}` is not in the form of an id", null)
+    {
+        Hints = [nearest is null ? "Ids are small letters, digits and single hyphens, as in neutrality-day-2026." : $"Write it as `{nearest}`."],
+    };
+
+    /// <summary>AK8208.</summary>
+    public static Diagnostic DocumentExists(string path) => new(DocumentExistsDescriptor, $"`{path}` is there already", null)
+    {
+        Path = path,
+        Hints = ["Give the new document another id; nothing was changed."],
+    };
+
+    /// <summary>AK8209.</summary>
+    public static Diagnostic OccasionWithoutYear(string given, string id) => new(OccasionWithoutYearDescriptor, $"`{given}` names no year", null)
+    {
+        Hints = [$"Write it with the year, as in `{id}@2026`."],
     };
 
     /// <summary>AK8221.</summary>

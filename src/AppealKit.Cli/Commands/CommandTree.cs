@@ -14,6 +14,7 @@ internal static class CommandTree
         root.Add(BuildCommand.Create(environment, options));
         root.Add(CheckCommand.Create(environment, options));
         root.Add(InitCommand.Create(environment));
+        root.Add(NewCommand.Create(environment, options));
         root.Add(CasesCommand.Create(environment, options));
         root.Add(SourcesCommand.Create(environment, options));
         root.Add(TemplateCommand.Create(environment, options));

@@ -13,6 +13,7 @@ internal static class HelpExamples
         ["build"] = "appealkit build --document neutrality-day-2025 --lang en --lang ru --format pdf",
         ["check"] = "appealkit check --on 2025-12-05 --report json",
         ["init"] = "appealkit init my-appeals",
+        ["new"] = "appealkit new appeal neutrality-day-2026 --occasion tm-neutrality-day@2026 --lang en --lang ru",
         ["cases"] = "appealkit cases list",
         ["list"] = "appealkit cases list",
         ["show"] = "appealkit cases show murat-dushemov --on 2025-12-05",

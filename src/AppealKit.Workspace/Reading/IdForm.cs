@@ -3,7 +3,7 @@ using System.Text;
 namespace AppealKit.Workspace.Reading;
 
 /// <summary>The form of ids: <c>kebab-case</c>.</summary>
-internal static class IdForm
+public static class IdForm
 {
     /// <summary>True for small Latin letters and digits in groups joined by single hyphens.</summary>
     public static bool IsKebab(ReadOnlySpan<char> text)

@@ -1,0 +1,117 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using AppealKit.Composition.Drafts;
+using AppealKit.Composition.Templates;
+using AppealKit.Diagnostics;
+using AppealKit.Values;
+using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Model.Occasions;
+using AppealKit.Workspace.Reading;
+
+namespace AppealKit.Cli.Commands;
+
+/// <summary><c>appealkit new KIND ID</c>: the first files of a document.</summary>
+internal sealed class NewCommand
+{
+    private readonly CliEnvironment _environment;
+    private readonly SharedOptions _shared;
+    private readonly Argument<string> _kind = new("KIND") { Description = "The kind of document: appeal, letter, briefing …; docs/kinds.md lists them." };
+    private readonly Argument<string> _id = new("ID") { Description = "Its id: small letters, digits and hyphens." };
+    private readonly Option<string?> _occasion = new("--occasion")
+    {
+        Description = "The occasion and its year; the people of its country whose status fits are listed.",
+        HelpName = "ID@YEAR",
+    };
+
+    private NewCommand(CliEnvironment environment, SharedOptions shared)
+    {
+        _environment = environment;
+        _shared = shared;
+    }
+
+    /// <summary>The command.</summary>
+    public static Command Create(CliEnvironment environment, SharedOptions shared)
+    {
+        var self = new NewCommand(environment, shared);
+        var command = new Command("new", "Begins a document: files that build at once, with people listed and what must still be written marked.")
+        {
+            self._kind, self._id, self._occasion, shared.Languages, shared.On,
+        };
+        command.SetAction(self.Run);
+        return command;
+    }
+
+    private int Run(ParseResult result)
+    {
+        var messages = new Messages(_environment, Audience.Public);
+        if (messages.Open(result.GetValue(_shared.Workspace)) is not { } workspace)
+            return ExitCode.InputHasErrors;
+        if (workspace.Loaded.Value is not { } model)
+            return messages.Report(workspace.Loaded.Diagnostics, _environment.Error, warningsAsErrors: false);
+        var packs = new LanguagePackStore(workspace.Templates);
+        var mistakes = new List<Diagnostic>();
+        var (occasion, year) = OccasionOf(result.GetValue(_occasion), model, mistakes);
+        var request = new DraftRequest(
+            result.GetRequiredValue(_kind), result.GetRequiredValue(_id), LanguagesOf(result, model, packs, mistakes), occasion, year, _shared.Today(result));
+        var kinds = workspace.Templates.Kinds.Order(StringComparer.Ordinal).ToList();
+        if (!kinds.Contains(request.Kind, StringComparer.Ordinal))
+            mistakes.Insert(0, CliDiagnostics.UnknownName("kind", request.Kind, kinds));
+        if (!IdForm.IsKebab(request.Id))
+            mistakes.Add(CliDiagnostics.NotAnId(request.Id, IdForm.ToKebab(request.Id)));
+        if (mistakes.Count > 0)
+            return messages.ReportUsage(mistakes);
+        return Write(new DocumentDrafter(model, packs).Draft(request), request, workspace.Root, messages);
+    }
+
+    private int Write(IReadOnlyList<DraftFile> files, DraftRequest request, string root, Messages messages)
+    {
+        var folder = Path.Combine(root, "cases", "documents", request.Id);
+        var shown = $"cases/documents/{request.Id}";
+        if (Path.Exists(folder))
+            return messages.Report([CliDiagnostics.DocumentExists(shown)], _environment.Error, warningsAsErrors: false);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            foreach (var file in files)
+            {
+                using var stream = new FileStream(Path.Combine(root, file.Path), FileMode.CreateNew, FileAccess.Write);
+                stream.Write(Encoding.UTF8.GetBytes(file.Text));
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return messages.Report([CliDiagnostics.CannotMake(shown)], _environment.Error, warningsAsErrors: false);
+        }
+
+        foreach (var file in files)
+            _environment.Out.WriteLine(file.Path);
+        _environment.Out.WriteLine();
+        _environment.Out.WriteLine("What a person must still write stands in square brackets, or behind `write:`.");
+        _environment.Out.WriteLine($"  appealkit build --document {request.Id}");
+        return ExitCode.Fine;
+    }
+
+    private static (Occasion? Occasion, int Year) OccasionOf(string? given, WorkspaceModel model, List<Diagnostic> mistakes)
+    {
+        if (given is null)
+            return default;
+        var at = given.LastIndexOf('@');
+        var id = at < 0 ? given : given[..at];
+        if (model.FindOccasion(id) is not { } occasion)
+            mistakes.Add(CliDiagnostics.UnknownName("occasion", id, [.. model.Occasions.Select(o => o.Id)]));
+        else if (at < 0 || given.Length - at != 5 || !int.TryParse(given.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year == 0)
+            mistakes.Add(CliDiagnostics.OccasionWithoutYear(given, id));
+        else
+            return (occasion, year);
+        return default;
+    }
+
+    private List<LanguageTag> LanguagesOf(ParseResult result, WorkspaceModel model, LanguagePackStore packs, List<Diagnostic> mistakes)
+    {
+        var languages = result.GetValue(_shared.Languages) is { Length: > 0 } given ? given.Distinct().ToList() : [.. model.Settings.Languages];
+        foreach (var language in languages.Where(l => packs.Load(l)?.Value is null))
+            mistakes.Add(CliDiagnostics.UnknownName("language pack", language.Value, [.. packs.Known]));
+        return languages;
+    }
+}
