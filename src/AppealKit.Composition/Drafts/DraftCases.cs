@@ -16,7 +16,8 @@ internal static class DraftCases
         Take(groups, left, "imprisoned", "custody.imprisoned", p => IsHeld(p.StatusOn(request.Date)));
         if (request.Kind == "release_news")
             return groups;
-        Take(groups, left, "returned", "events.forcibly_returned", p => p.StatusOn(request.Date) is { IsAlive: true, Returned: not ReturnKind.No });
+        // Deportation, extradition and forced return are different acts: the heading must be true of all.
+        Take(groups, left, "returned", "draft.returned", p => p.StatusOn(request.Date) is { IsAlive: true, Returned: not ReturnKind.No });
         Take(groups, left, "disappeared", "events.disappeared", p => p.StatusOn(request.Date) is { IsAlive: true, Whereabouts: Whereabouts.Disappeared });
         return groups;
     }

@@ -53,7 +53,7 @@ public sealed class NewTests
         Assert.Contains("date: \"2026-12-05\"", text, StringComparison.Ordinal);
         Assert.Contains("occasion: tm-neutrality-day@2026\n", text, StringComparison.Ordinal);
         Assert.Contains("- id: imprisoned\n    heading:\n      en: \"In prison\"\n    people:\n      - mansur-mingelov\n      - murat-dushemov\n", text, StringComparison.Ordinal);
-        Assert.Contains("- id: returned\n    heading:\n      en: \"Forced return\"\n    people:\n      - abdulla-orusov\n", text, StringComparison.Ordinal);
+        Assert.Contains("- id: returned\n    heading:\n      en: \"Returned to the country\"\n    people:\n      - abdulla-orusov\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
