@@ -8,6 +8,7 @@ using AppealKit.Values;
 using AppealKit.Workspace.Audiences;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
+using AppealKit.Workspace.Names;
 using AppealKit.Workspace.Review;
 
 namespace AppealKit.Composition;
@@ -80,10 +81,11 @@ public sealed class AppealBuilder
         packs.GetAwaiter().GetResult();
 
         var diagnostics = new List<Diagnostic>(_workspace.Diagnostics);
+        var lint = new NameLint(seen);
         foreach (var id in texts.Select(t => t.Document.Id).Distinct(StringComparer.Ordinal))
         {
             diagnostics.AddRange(Model.AudienceFindings(Model.FindDocument(id)!, seen));
-            diagnostics.AddRange(DocumentReview.Of(Model, Model.FindDocument(id)!));
+            diagnostics.AddRange(DocumentReview.Of(Model, Model.FindDocument(id)!, lint));
         }
 
         var found = new DiagnosticBag();

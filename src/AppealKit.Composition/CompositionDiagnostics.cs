@@ -1,6 +1,7 @@
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Values;
+using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
 
 namespace AppealKit.Composition;
@@ -98,10 +99,10 @@ internal static class CompositionDiagnostics
         };
 
     /// <summary>AK8009.</summary>
-    public static Diagnostic UnconfirmedName(LanguageTag language, SourceSpan span) =>
-        new(UnconfirmedNameDescriptor, $"the form of this name in `{language}` is not confirmed, and is printed", span)
+    public static Diagnostic UnconfirmedName(LocalizedName name) =>
+        new(UnconfirmedNameDescriptor, $"`{name.Form}` is printed in `{name.Language}`, and nobody has confirmed this form", name.Span)
         {
-            Hints = ["Ask somebody who knows, then take away `confirmed: false`."],
+            Hints = ["Ask somebody who reads the language and knows the name, then take away `confirmed: false`."],
         };
 
     /// <summary>AK8010.</summary>

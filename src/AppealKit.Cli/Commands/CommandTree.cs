@@ -17,6 +17,7 @@ internal static class CommandTree
         root.Add(NewCommand.Create(environment, options));
         root.Add(CasesCommand.Create(environment, options));
         root.Add(SourcesCommand.Create(environment, options));
+        root.Add(NamesCommand.Create(environment, options));
         root.Add(TemplateCommand.Create(environment, options));
         root.Add(DoctorCommand.Create(environment, options));
         HelpExamples.AddTo(root);

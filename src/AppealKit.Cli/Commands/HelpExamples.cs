@@ -24,6 +24,9 @@ internal static class HelpExamples
         ["sources check"] = "appealkit sources check",
         ["sources list"] = "appealkit sources list --audience internal",
         ["sources import"] = "appealkit sources import zotero.json --dry-run",
+        ["names"] = "appealkit names lint",
+        ["names propose"] = "appealkit names propose saddam-gulamov --lang tk",
+        ["names lint"] = "appealkit names lint --warnings-as-errors",
         ["doctor"] = "appealkit doctor",
     };
 

@@ -59,7 +59,7 @@ internal sealed record BindingContext(
     public void ReportUnconfirmed(LocalizedName name)
     {
         if (!name.IsConfirmed && _unconfirmed.Add(name))
-            Findings.Add(CompositionDiagnostics.UnconfirmedName(name.Language, name.Span));
+            Findings.Add(CompositionDiagnostics.UnconfirmedName(name));
     }
 
     /// <summary>The tag of a language if it is not the document's, else null.</summary>

@@ -11,7 +11,7 @@ internal static class CaseGroupBinding
         "case",
         ("people", (e, c) => c.List(PeopleOf(e.Member, c), PersonBinding.Table.Bind)),
         ("person", (e, c) => PeopleOf(e.Member, c) is [var first, ..] ? PersonBinding.Table.Bind(first, c) : default),
-        ("names", (e, c) => TemplateValue.Of(c.Pack.FormatList([.. PeopleOf(e.Member, c).Select(p => c.ChooseName(p.Name)?.Form).OfType<string>()]), e.Member.Span)),
+        ("names", (e, c) => Names(e.Member, c)),
         ("text", (e, c) => Text(e.Group.Layout, e.Member, c)));
 
     private static readonly MemberTable<(string? Country, CaseGroup Group, IReadOnlyList<CaseGroupMember> Members)> Section = new(
@@ -62,6 +62,20 @@ internal static class CaseGroupBinding
                 _ => members,
             },
         ];
+    }
+
+    private static TemplateValue Names(CaseGroupMember member, BindingContext context)
+    {
+        var names = new List<string>();
+        foreach (var person in PeopleOf(member, context))
+        {
+            if (context.ChooseName(person.Name) is not { } name)
+                continue;
+            context.ReportUnconfirmed(name);
+            names.Add(name.Form);
+        }
+
+        return TemplateValue.Of(context.Pack.FormatList(names), member.Span);
     }
 
     // The family name where it is told apart, else the whole name.

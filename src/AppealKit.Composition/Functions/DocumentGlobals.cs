@@ -14,6 +14,7 @@ internal static class DocumentGlobals
     {
         var format = new FormatFunctions(context);
         var names = new NameFunctions(context);
+        var mentions = new MentionFunctions(context);
         var document = new DocumentFunctions(context);
         var announced = new AnnouncedFunctions(context, shownBy);
         var speech = new SpeechFunctions(context);
@@ -22,7 +23,7 @@ internal static class DocumentGlobals
         {
             parts.Parts, parts.Part,
             format.Phrase, format.Date, format.List, format.Number, format.Ordinal, format.Plural, format.Quote, format.Duration, format.Country,
-            names.Person, names.Organisation, names.Form,
+            names.Person, names.Organisation, names.Form, mentions.Mention, mentions.Gender,
             announced.TextOf, announced.VersionOf, speech.Spoken,
             document.Cases, document.Signatories, document.Recommendations, document.Markdown, document.Cite, document.Figure, document.Situation,
         })

@@ -1,6 +1,7 @@
 using AppealKit.Diagnostics;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
+using AppealKit.Workspace.Names;
 
 namespace AppealKit.Workspace.Review;
 
@@ -13,10 +14,13 @@ public static class DocumentReview
     /// <summary>Reviews a document.</summary>
     /// <param name="model">The model as it was read; values are shown in messages only where everybody may see them.</param>
     /// <param name="document">The document, of that model.</param>
+    /// <param name="lint">Looks for spellings, of people whom the audience of the messages may see.</param>
     /// <returns>Warnings.</returns>
-    public static IReadOnlyList<Diagnostic> Of(WorkspaceModel model, DocumentDefinition document)
+    public static IReadOnlyList<Diagnostic> Of(WorkspaceModel model, DocumentDefinition document, NameLint lint)
     {
         var findings = new DiagnosticBag();
+        lint.Check(document, findings);
+        AbbreviationRule.Check(model, document, findings);
         foreach (var mention in Mention.In(model, document))
         {
             EndedSentenceRule.Check(mention, findings);

@@ -8,6 +8,7 @@ using AppealKit.Workspace;
 using AppealKit.Workspace.Citing;
 using AppealKit.Workspace.Import;
 using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Names;
 using AppealKit.Workspace.Review;
 using AppealKit.Yaml;
 using Xunit;
@@ -74,7 +75,7 @@ public sealed class DiagnosticPagesTests
                     : import.ApplyTo(TextOf(files, "cases/sources.yaml")) is null ? [SourceImport.CannotApply("cases/sources.yaml")] : [];
             default:
                 return loaded.Value?.Documents.FirstOrDefault() is { } document
-                    ? [.. loaded.Diagnostics, .. DocumentReview.Of(loaded.Value, document)]
+                    ? [.. loaded.Diagnostics, .. DocumentReview.Of(loaded.Value, document, new NameLint(loaded.Value))]
                     : loaded.Diagnostics;
         }
     }

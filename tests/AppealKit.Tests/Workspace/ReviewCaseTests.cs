@@ -1,5 +1,6 @@
 using AppealKit.Testing;
 using AppealKit.Workspace;
+using AppealKit.Workspace.Names;
 using AppealKit.Workspace.Review;
 using Xunit;
 
@@ -19,7 +20,7 @@ public sealed class ReviewCaseTests
             files.With(block.Name, block.Text);
         var loaded = new WorkspaceLoader(files).Load();
         Assert.DoesNotContain(loaded.Diagnostics, d => d.Severity == AppealKit.Diagnostics.Severity.Error);
-        var found = loaded.Value!.Documents.SelectMany(d => DocumentReview.Of(loaded.Value, d));
+        var found = loaded.Value!.Documents.SelectMany(d => DocumentReview.Of(loaded.Value, d, new NameLint(loaded.Value)));
         var actual = FindingText.Of(found) is { Length: > 0 } text ? text : "nothing found\n";
         Assert.Equal(CaseFile.ExpectedOrAccepted(file, testCase, "diagnostics", actual), actual, ignoreLineEndingDifferences: true);
     }

@@ -1,0 +1,80 @@
+using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Source;
+using AppealKit.Values;
+using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Model.Documents;
+using AppealKit.Workspace.Model.People;
+using AppealKit.Workspace.Rules;
+
+namespace AppealKit.Workspace.Names;
+
+/// <summary>Says where a text of the workspace spells a name otherwise than we do. Quotations, titles of sources and addresses are left alone.</summary>
+public sealed class NameLint
+{
+    private readonly SpellingSearch _search;
+
+    /// <summary>Makes a lint for the people of a model: give it the model that the audience of the messages sees.</summary>
+    public NameLint(WorkspaceModel model) => _search = new SpellingSearch(model);
+
+    /// <summary>All texts of a model.</summary>
+    public IReadOnlyList<Diagnostic> Of(WorkspaceModel model)
+    {
+        var findings = new DiagnosticBag();
+        foreach (var document in model.Documents)
+            Check(document, findings);
+        foreach (var person in model.People)
+            Check(person.Events, person.Texts, findings);
+        foreach (var situation in model.Situations)
+            Check(situation.Events, situation.Texts, findings);
+        return findings.ToList();
+    }
+
+    /// <summary>The texts that a document has of its own.</summary>
+    public void Check(DocumentDefinition document, DiagnosticBag findings)
+    {
+        foreach (var text in DocumentTexts.Of(document).Select(t => t.Text).Prepend(document.Title))
+            Check(text, findings);
+        foreach (var body in document.Bodies)
+        {
+            foreach (var found in _search.In(body.Text.ToString()))
+                findings.Add(Finding(found, body.Language, body.File.Span(body.TextStart + found.Start, found.Length)));
+        }
+    }
+
+    private void Check(IReadOnlyList<CaseEvent> events, IReadOnlyList<CaseText> texts, DiagnosticBag findings)
+    {
+        foreach (var item in events)
+        {
+            Check(item.Note, findings);
+            Check(item.Reason, findings);
+            Check(item.Charges, findings);
+        }
+
+        foreach (var text in texts)
+            Check(text.Text, findings);
+    }
+
+    private void Check(LocalizedText? text, DiagnosticBag findings)
+    {
+        foreach (var entry in text?.Entries ?? [])
+        {
+            foreach (var found in _search.In(entry.Text))
+            {
+                if (PlaceOf(found, entry) is { } place)
+                    findings.Add(Finding(found, entry.Language, place));
+            }
+        }
+    }
+
+    // The text of a YAML value is not always what the file has: lines are folded, quotes doubled. Where the words stand as they are, the place is theirs.
+    private static SourceSpan? PlaceOf(SpellingFinding found, LocalizedEntry entry)
+    {
+        if (entry.Span is not { } span)
+            return null;
+        var at = span.File.Text.IndexOf(found.Found, span.Start, span.Length, StringComparison.Ordinal);
+        return at >= 0 ? span.File.Span(at, found.Length) : WorkspaceDiagnostics.FirstLine(span);
+    }
+
+    private static Diagnostic Finding(SpellingFinding found, LanguageTag language, SourceSpan place) =>
+        WorkspaceDiagnostics.ForeignSpelling(place, found.Found.ReplaceLineEndings(" "), found.IsListed, found.Name.Person.Id, found.Name.Person.Name.Find(language)?.Form);
+}
