@@ -16,6 +16,9 @@ internal static class Packs
     public static IReadOnlyList<string> Tags { get; } =
         [.. Directory.EnumerateFiles(Folder, "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
 
+    /// <summary>True for packs with all phrases; the others have at least those that every document needs.</summary>
+    public static bool IsFull(string tag) => tag is "en" or "ru" or "tk" or "fr" or "de";
+
     private static string Folder => Path.Combine(TestPaths.Repository, "templates", "languages");
 
     /// <summary>A shipped pack.</summary>

@@ -1,0 +1,30 @@
+using Xunit;
+
+namespace AppealKit.Tests.Languages;
+
+/// <summary>Where a pack departs from CLDR on purpose, and why.</summary>
+internal static class HouseDecisions
+{
+    private static readonly Dictionary<(string Tag, string What), string> Reasons = new()
+    {
+        [("be", "month")] = "a month of a year ends in г., as a day does",
+        [("uz-Cyrl", "and")] = "CLDR has bare commas, without ва",
+        [("uz-Cyrl", "or")] = "CLDR has the English patterns",
+        [("kk", "and")] = "CLDR puts a bare comma before the last of several",
+        [("kk", "or")] = "no comma before the last, as in `and`",
+        [("tg", "and")] = "CLDR puts a bare comma before the last of several",
+        [("tg", "or")] = "no comma before the last, as in `and`",
+        [("ug", "and")] = "CLDR has the English patterns",
+        [("ug", "or")] = "CLDR has the English patterns",
+    };
+
+    /// <summary>Holds that a pack says what CLDR says; or, where it was decided so, that it says something else.</summary>
+    public static void AssertSame(string tag, string what, IEnumerable<string> cldr, IEnumerable<string> pack)
+    {
+        var (expected, actual) = (cldr.ToList(), pack.ToList());
+        if (Reasons.TryGetValue((tag, what), out var reason))
+            Assert.False(expected.SequenceEqual(actual, StringComparer.Ordinal), $"the decision on {tag} ({reason}) is no longer one: take it out");
+        else
+            Assert.Equal(expected, actual);
+    }
+}
