@@ -26,6 +26,7 @@ internal static class LanguageDiagnostics
     private static readonly DiagnosticDescriptor UntranslatedDescriptor = new("AK2716", Severity.Warning, "phrase that another language has");
     private static readonly DiagnosticDescriptor UnknownFormDescriptor = new("AK2717", Severity.Error, "unknown form of a placeholder");
     private static readonly DiagnosticDescriptor BadSpanDescriptor = new("AK2718", Severity.Error, "wrong part of a month or year");
+    private static readonly DiagnosticDescriptor NothingToExtendDescriptor = new("AK2719", Severity.Error, "a language pack extends nothing");
 
     public static Diagnostic NotAPack(SourceSpan span) => new(NotAPackDescriptor, "a language pack is a map of keys", span)
     {
@@ -149,6 +150,12 @@ internal static class LanguageDiagnostics
         new(BadSpanDescriptor, $"`{where}` must be two numbers from 1 to {most}, the smaller first", span)
         {
             Hints = ["write for example `[21, 31]`"],
+        };
+
+    public static Diagnostic NothingToExtend(SourceSpan span, string tag) =>
+        new(NothingToExtendDescriptor, $"there is no whole language pack `{tag}` to extend", span)
+        {
+            Hints = ["write the tag of a pack that has all its keys itself, such as `extends: en`"],
         };
 
     private static string Place(string where) => where.Length == 0 ? "the language pack" : $"`{where}`";

@@ -10,8 +10,9 @@ public static class LanguagePackLoader
 {
     /// <summary>Loads a pack.</summary>
     /// <param name="file">A file <c>templates/languages/&lt;tag&gt;.yaml</c>; its name must agree with the tag in it.</param>
+    /// <param name="others">Finds the file of another pack by its tag, for packs that extend it; null if there are no others.</param>
     /// <returns>The pack, null if there is an error; and all that is wrong with it.</returns>
-    public static StageResult<LanguagePack> Load(SourceFile file)
+    public static StageResult<LanguagePack> Load(SourceFile file, Func<string, SourceFile?>? others = null)
     {
         var yaml = new YamlReader().Read(file);
         var diagnostics = new DiagnosticBag();
@@ -26,6 +27,9 @@ public static class LanguagePackLoader
             return new StageResult<LanguagePack>(null, diagnostics.ToList());
         }
 
+        root = PackExtension.Complete(root, others, diagnostics);
+        if (diagnostics.HasErrors)
+            return new StageResult<LanguagePack>(null, diagnostics.ToList());
         var data = PackReader.Read(new SectionReader(root, "", diagnostics), file);
         var pack = data is null || diagnostics.HasErrors ? null : new LanguagePack(data, fallback: null);
         return new StageResult<LanguagePack>(pack, diagnostics.ToList());

@@ -28,7 +28,7 @@ public sealed class LanguagePackStore
             ? pack.Value?.Value?.NativeName
             : FileOf(tag) is { } file ? LanguagePackLoader.LoadNativeName(file) : null;
 
-    private StageResult<LanguagePack>? Read(LanguageTag tag) => FileOf(tag) is { } file ? LanguagePackLoader.Load(file) : null;
+    private StageResult<LanguagePack>? Read(LanguageTag tag) => FileOf(tag) is { } file ? LanguagePackLoader.Load(file, _templates.ReadLanguage) : null;
 
     private SourceFile? FileOf(LanguageTag tag)
     {

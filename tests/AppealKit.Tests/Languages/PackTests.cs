@@ -69,6 +69,28 @@ public sealed class PackTests
     }
 
     [Theory]
+    [InlineData("xx", "xx")]
+    [InlineData("en-US", "en-US")]
+    [InlineData("[en]", "")]
+    [InlineData("", "")]
+    public void AK2719_a_pack_extends_a_whole_pack_or_nothing(string written, string named)
+    {
+        var found = Assert.Single(Packs.Load("en-AU", $"tag: en-AU\nextends: {written}\n").Diagnostics);
+        Assert.Equal($"AK2719 there is no whole language pack `{named}` to extend", $"{found.Code} {found.Message}");
+    }
+
+    [Fact]
+    public void A_pack_that_extends_another_needs_only_what_differs()
+    {
+        var austrian = Packs.Load(
+            "de-AT", "tag: de-AT\nextends: de\ndates: {months: {in_date: [Jänner, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember]}}\n").Value!;
+        Assert.Equal("im Jänner 2026", austrian.FormatDate(EdtfDate.Of("2026-01"), DateUse.When));
+        Assert.Equal("Deutsch", austrian.NativeName);
+        Assert.Equal("December 5, 2025", Packs.Of("en-US").FormatDate(EdtfDate.Of("2025-12-05")));
+        Assert.Equal("from May 2 to June 3, 2025", Packs.Of("en-US").FormatDate(EdtfDate.Of("2025-05-02/2025-06-03"), DateUse.When));
+    }
+
+    [Theory]
     [InlineData("- a\n- b\n")]
     [InlineData("text")]
     [InlineData("")]

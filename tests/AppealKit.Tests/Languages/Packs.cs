@@ -17,7 +17,7 @@ internal static class Packs
         [.. Directory.EnumerateFiles(Folder, "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
 
     /// <summary>True for packs with all phrases; the others have at least those that every document needs.</summary>
-    public static bool IsFull(string tag) => tag is "en" or "ru" or "tk" or "fr" or "de";
+    public static bool IsFull(string tag) => tag is "en" or "en-US" or "ru" or "tk" or "fr" or "de";
 
     private static string Folder => Path.Combine(TestPaths.Repository, "templates", "languages");
 
@@ -34,7 +34,9 @@ internal static class Packs
 
     /// <summary>Loads a text as the pack of a language.</summary>
     public static StageResult<LanguagePack> Load(string tag, string text) =>
-        LanguagePackLoader.Load(new SourceFile($"templates/languages/{tag}.yaml", text));
+        LanguagePackLoader.Load(
+        new SourceFile($"templates/languages/{tag}.yaml", text),
+        other => Tags.Contains(other) ? new SourceFile($"templates/languages/{other}.yaml", Text(other)) : null);
 
     /// <summary>A finding in one line: code, place, message and hint.</summary>
     public static string Describe(Diagnostic diagnostic)
