@@ -69,8 +69,8 @@ public sealed class DocumentDrafter
     private void AppendHearing(StringBuilder yaml, DraftRequest request)
     {
         yaml.Append("hearing:\n  court:   # write: an id of cases/organisations.yaml, or its name\n").Append(Texts(request, "    ", "draft.court"));
-        yaml.Append(CultureInfo.InvariantCulture, $"  at: \"{request.Date.AddDays(14):yyyy-MM-dd}T10:00\"   # write\n");
-        yaml.Append("  zone: Europe/Vienna   # write: the time zone of the court\n  access: open   # write: open or closed\n");
+        // What is guessed would be read as a fact, so that these are left to a person.
+        yaml.Append(CultureInfo.InvariantCulture, $"  # write: at: \"{request.Date:yyyy-MM-dd}T10:00\", zone: Europe/Vienna, address: [street, town], access: open, parties\n");
         yaml.Append("  at_issue:\n").Append(Texts(request, "    ", "draft.at_issue"));
     }
 

@@ -6,6 +6,9 @@ namespace AppealKit.Composition.Drafts;
 /// <summary>Whose case a new document is about: those whose status on its day fits its kind.</summary>
 internal static class DraftCases
 {
+    // News is what happened lately.
+    private const int DaysOfNews = 60;
+
     /// <summary>The groups of a document, without empty ones. A person is in one group only.</summary>
     public static List<DraftGroup> Of(WorkspaceModel model, DraftRequest request)
     {
@@ -25,7 +28,12 @@ internal static class DraftCases
     private static bool IsHeld(PersonStatus status) => status is { IsAlive: true, Custody: Custody.Imprisoned or Custody.Detained };
 
     private static bool IsFreed(Person person, DateOnly day) =>
-        person.StatusOn(day) is { IsAlive: true, Custody: Custody.Free, CustodyEvent.Type: EventType.Released or EventType.Pardoned or EventType.Amnestied or EventType.TermExpired };
+        person.StatusOn(day) is
+        {
+            IsAlive: true, Custody: Custody.Free,
+            CustodyEvent: { Type: EventType.Released or EventType.Pardoned or EventType.Amnestied or EventType.TermExpired, Date.Latest: { } freed },
+        }
+        && freed >= day.AddDays(-DaysOfNews);
 
     private static void Take(List<DraftGroup> groups, List<Person> left, string id, string heading, Func<Person, bool> fits)
     {

@@ -16,7 +16,7 @@ internal sealed record DraftKind
         ["briefing"] = new() { Layout = "line", HasMeeting = true, Lines = ["annexes: [case_table]"] },
         ["announcement"] = new() { HasCases = false, Part = "why-now", Announces = true },
         ["oral_statement"] = new() { Layout = "names", HasMeeting = true, Part = "message" },
-        ["release_news"] = new() { Layout = "paragraph", Lines = ["release: {act: pardon, made_public: false}   # write: pardon, amnesty, commutation, end_of_term or court_decision"] },
+        ["release_news"] = new() { Layout = "paragraph", Lines = ["# write: release: {act: pardon, made_public: false}   (or amnesty, commutation, end_of_term, court_decision)"] },
         ["hearing_notice"] = new() { HasCases = false, HasHearing = true },
         ["case_sheet"] = new() { Layout = "none", IsOfOne = true },
         ["sign_on_sheet"] = new() { HasCases = false, Announces = true, Lines = ["sign_on: {lines: 10}   # write: deadline, url of the form, email"] },

@@ -69,6 +69,21 @@ public sealed class NewTests
         Assert.Contains("# Not listed: 1 more", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2022-12-31", true)]
+    [InlineData("2023-06-01", false)]
+    public void News_of_a_release_lists_those_who_came_free_lately(string today, bool listed)
+    {
+        using var sample = new SampleCopy(allDocuments: true);
+
+        sample.Run("new", "release_news", "a", "--on", today, "--lang", "en");
+
+        var text = File.ReadAllText(sample.PathOf("cases/documents/a/document.yaml"));
+        Assert.Equal(listed, text.Contains("- id: freed\n", StringComparison.Ordinal));
+        Assert.Equal(listed, text.Contains("khursanay-ismatullayeva", StringComparison.Ordinal));
+        Assert.Contains("nurgeldi-halykov", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Another_country_brings_other_people()
     {
