@@ -7,6 +7,8 @@ internal sealed class SpokenText
 {
     private readonly List<(TemplateFragment Text, bool IsOptional, int Words)> _pieces = [];
 
+    // A line of brackets alone must not be searched from each of them to its end.
+    private const int LongestCitation = 500;
     private static readonly TemplateValue Gap = TemplateValue.Markdown("\n\n");
 
     private SpokenText()
@@ -21,7 +23,7 @@ internal sealed class SpokenText
     {
         var spoken = new SpokenText();
         var text = fragment.Text;
-        var (from, fence) = (0, 0);
+        var (from, fence, opening) = (0, 0, 0);
         for (var line = 0; line < text.Length;)
         {
             var end = text.IndexOf('\n', line) is >= 0 and var found ? found + 1 : text.Length;
@@ -31,13 +33,14 @@ internal sealed class SpokenText
             if (opens || (fence > 0 && colons >= fence && colons == content.Length))
             {
                 spoken.Add(fragment, from, line, fence > 0);
-                (from, fence) = (end, opens ? colons : 0);
+                (from, fence, opening) = (end, opens ? colons : 0, line);
             }
 
             line = end;
         }
 
-        spoken.Add(fragment, from, text.Length, isOptional: fence > 0);
+        // Nothing is left out because a line is missing: the open fence stays, and is reported as such.
+        spoken.Add(fragment, fence > 0 ? opening : from, text.Length, isOptional: false);
         return spoken;
     }
 
@@ -90,14 +93,17 @@ internal sealed class SpokenText
         return words;
     }
 
+    private static bool IsCitation(ReadOnlySpan<char> text) =>
+        text.IndexOf(']') is > 1 and var close && (text[..close].Contains('@') || text[1] == '^');
+
     private static int WordsOfLine(ReadOnlySpan<char> line)
     {
         var (words, inWord, inCitation) = (0, false, false);
         for (var i = 0; i < line.Length; i++)
         {
             var c = line[i];
-            if (c == '[' && line[i..].IndexOf(']') is > 0 and var close && (line.Slice(i, close).Contains('@') || line[i + 1] == '^'))
-                inCitation = true;
+            if (c == '[')
+                inCitation = IsCitation(line.Slice(i, Math.Min(LongestCitation, line.Length - i)));
             if (!inCitation && char.IsLetterOrDigit(c) && !inWord)
                 (words, inWord) = (words + 1, true);
             else if (char.IsWhiteSpace(c))

@@ -63,6 +63,31 @@ public sealed class CompositionFindingsTests
     }
 
     [Fact]
+    public void Half_of_a_fence_leaves_nothing_out_but_is_reported()
+    {
+        using var sample = new SampleCopy();
+        sample.Edit(Definition, "kind: appeal", "kind: oral_statement\nmeeting: {id: session, slot: PT5S}");
+        File.WriteAllText(sample.PathOf("cases/documents/neutrality-day-2025/body.en.md"), "One.\n\n::: optional\nTwo.\n");
+
+        var run = sample.Run("check");
+
+        Assert.Contains("error AK4010: the container `optional` is not closed\n  cases/documents/neutrality-day-2025/body.en.md:3:1", run.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_of_brackets_does_not_take_long_to_count()
+    {
+        using var sample = new SampleCopy();
+        sample.Edit(Definition, "kind: appeal", "kind: oral_statement");
+        File.WriteAllText(sample.PathOf("cases/documents/neutrality-day-2025/body.en.md"), "One " + new string('[', 20_000) + " two.\n");
+        var started = System.Diagnostics.Stopwatch.StartNew();
+
+        sample.Run("check");
+
+        Assert.True(started.Elapsed < TimeSpan.FromSeconds(20), $"{started.Elapsed}");
+    }
+
+    [Fact]
     public void AK8204_keeps_init_from_touching_what_is_there()
     {
         using var sample = new SampleCopy();
