@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using AppealKit.Composition.Output;
 using AppealKit.Composition.Templates;
 using AppealKit.Diagnostics;
+using AppealKit.Languages;
 using AppealKit.Document;
 using AppealKit.Document.Rendering;
 using AppealKit.Values;
@@ -59,8 +60,18 @@ public sealed class AppealBuilder
     }
 
     /// <summary>Composes and renders documents without writing anything: whatever a build would find.</summary>
-    public BuildReport Check(BuildRequest request, Action<BuildProgress>? progress, CancellationToken stop) =>
-        Run(request, (_, _) => WriteOutcome.Unchanged, progress, stop);
+    public BuildReport Check(BuildRequest request, Action<BuildProgress>? progress, CancellationToken stop)
+    {
+        var run = Run(request, (_, _) => WriteOutcome.Unchanged, progress, stop);
+        return run with { Diagnostics = [.. run.Diagnostics, .. ComparePacks(request)] };
+    }
+
+    // The packs are there already: the documents were composed with them.
+    private IEnumerable<Diagnostic> ComparePacks(BuildRequest request)
+    {
+        var packs = Wanted(request, Model).Select(w => w.Language).Distinct().Select(l => _packs.Load(l)?.Value).OfType<LanguagePack>().ToList();
+        return packs.Skip(1).SelectMany(p => LanguagePackComparison.ComparePlaceholders(packs[0], p));
+    }
 
     private BuildReport Run(
         BuildRequest request, Func<RenderedFile, DiagnosticBag, WriteOutcome> handle, Action<BuildProgress>? progress, CancellationToken stop)

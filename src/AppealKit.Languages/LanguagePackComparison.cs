@@ -24,6 +24,28 @@ public static class LanguagePackComparison
         return diagnostics;
     }
 
+    /// <summary>Finds placeholders that only one of the two packs has (AK2715). Phrases that one lacks are reported where a document asks for
+    /// them: a pack need not have the words of kinds of documents that nobody writes in its language.</summary>
+    /// <param name="original">The pack of the first language.</param>
+    /// <param name="pack">The pack to look at.</param>
+    public static IReadOnlyList<Diagnostic> ComparePlaceholders(LanguagePack original, LanguagePack pack)
+    {
+        var diagnostics = new List<Diagnostic>();
+        foreach (var (key, phrase) in original.Data.Phrases)
+        {
+            if (pack.Data.Phrases.TryGetValue(key, out var other))
+                ComparePlaceholders(original, pack, key, phrase, other, diagnostics);
+        }
+
+        return diagnostics;
+    }
+
+    /// <summary>The phrases that the other pack lacks, by their first key in the order of the original: <c>appeal</c> and how many.</summary>
+    /// <param name="original">The pack of the first language.</param>
+    /// <param name="pack">The pack to look at.</param>
+    public static IReadOnlyList<(string Group, int Count)> FindLacking(LanguagePack original, LanguagePack pack) =>
+        [.. original.PhraseKeys.Where(k => !pack.HasPhrase(k) && !IsInflected(k)).GroupBy(k => k.Split('.')[0], StringComparer.Ordinal).Select(g => (g.Key, g.Count()))];
+
     // A number or gender may choose in one language and say nothing in the other, so `n` and `gender` need not be printed.
     private static void ComparePlaceholders(LanguagePack original, LanguagePack pack, string key, Phrase phrase, Phrase other, List<Diagnostic> diagnostics)
     {

@@ -3,6 +3,8 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using AppealKit.Composition.Templates;
 using AppealKit.Diagnostics;
+using AppealKit.Languages;
+using AppealKit.Values;
 
 namespace AppealKit.Cli.Commands;
 
@@ -69,14 +71,28 @@ internal sealed class DoctorCommand
         if (workspace.Loaded.Value is { } model)
         {
             Line("workspace", $"{model.Documents.Count} documents, {model.People.Count} people, {model.Sources.Count} sources");
-            var packs = new LanguagePackStore(workspace.Templates).Known.ToHashSet(StringComparer.Ordinal);
+            var store = new LanguagePackStore(workspace.Templates);
+            var packs = store.Known.ToHashSet(StringComparer.Ordinal);
             foreach (var language in model.Settings.Languages.Where(l => !packs.Contains(l.Value) && !packs.Contains(l.Language)))
                 Line("language", $"there is no language pack for {language}; there are {string.Join(", ", packs.Order(StringComparer.Ordinal))}");
+            ShowLackingPhrases(store, model.Settings.Languages);
         }
 
         Line("reading", errors + warnings == 0 ? "no errors, no warnings" : $"{errors} errors, {warnings} warnings; `appealkit check` shows them");
         Line("kinds", string.Join(", ", workspace.Templates.Kinds));
         return errors == 0;
+    }
+
+    // A pack may do without phrases that no document asks for, so this is worth telling but nothing to mend.
+    private void ShowLackingPhrases(LanguagePackStore store, IReadOnlyList<LanguageTag> languages)
+    {
+        if (!LanguageTag.TryParse("en", out var english) || store.Load(english)?.Value is not { } original)
+            return;
+        foreach (var language in languages)
+        {
+            if (store.Load(language)?.Value is { } pack && LanguagePackComparison.FindLacking(original, pack) is { Count: > 0 } lacking)
+                Line("language", $"the pack {pack.Tag} has none of these phrases: {string.Join(", ", lacking.Select(g => $"{g.Group} ({g.Count})"))}");
+        }
     }
 
     // A folder that cannot be written is no mistake: --out names another one.

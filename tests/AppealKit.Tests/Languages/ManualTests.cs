@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
+using AppealKit.Cli;
 using AppealKit.Languages;
 using AppealKit.Languages.Lists;
 using AppealKit.Languages.Phrases;
 using AppealKit.Testing;
+using AppealKit.Tests.Cli;
 using AppealKit.Values;
 using AppealKit.Values.Edtf;
 using Xunit;
@@ -32,6 +34,47 @@ public sealed class ManualTests
         var manual = File.ReadAllText(Path.Combine(TestPaths.Repository, "docs", "languages.md"));
         foreach (var key in DateUses.Names.Concat(["day", "any", "time", "doubtful", "open_start", "not_before", "interval_same_month", "spans", "join", "in_text"]))
             Assert.Contains($"`{key}`", manual, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_worked_example_of_a_new_language_works()
+    {
+        using var sample = new SampleCopy();
+        var manual = File.ReadAllText(Path.Combine(TestPaths.Repository, "docs", "languages.md")).ReplaceLineEndings("\n");
+        var files = Regex.Matches(manual, @"^```\w+ (?<name>\S+/\S+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture);
+        Assert.Equal(3, files.Count);
+        foreach (Match file in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(sample.PathOf(file.Groups["name"].Value))!);
+            File.WriteAllText(sample.PathOf(file.Groups["name"].Value), file.Groups["text"].Value);
+        }
+
+        var run = sample.Run("build", "--document", "folio");
+
+        Assert.True(run.Code == ExitCode.Fine && run.Error.Length == 0, run.Error);
+        var page = File.ReadAllText(sample.PathOf("out/folio/folio.eo.html"));
+        Assert.Contains("10-a de decembro 2025: unu, du kaj tri", page.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("Malneto", page, StringComparison.Ordinal);
+        Assert.Contains("lang=\"eo\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_doctor_counts_the_phrases_that_a_pack_of_the_workspace_lacks()
+    {
+        using var sample = new SampleCopy();
+        Directory.CreateDirectory(sample.PathOf("templates/languages"));
+        File.WriteAllText(sample.PathOf("templates/languages/tk.yaml"), Packs.Text("tk").Replace("    ibid: şol ýerde\n", "", StringComparison.Ordinal));
+        Assert.Contains("the pack tk has none of these phrases: citation (1)", sample.Run("doctor").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_check_tells_of_a_placeholder_that_one_language_lacks()
+    {
+        using var sample = new SampleCopy();
+        Directory.CreateDirectory(sample.PathOf("templates/languages"));
+        File.WriteAllText(sample.PathOf("templates/languages/tk.yaml"), Packs.Text("tk").Replace("Sahypa {page} / {total}", "Sahypa {page}", StringComparison.Ordinal));
+        var run = sample.Run("check");
+        Assert.Contains("AK2715", run.Out + run.Error, StringComparison.Ordinal);
     }
 
     private static string Write(LanguagePack pack, string cell)
