@@ -1,5 +1,7 @@
 using AppealKit.Document.Rendering;
 using AppealKit.Html;
+using AppealKit.TextFiles.Mail;
+using AppealKit.TextFiles.Markdown;
 
 namespace AppealKit.Cli;
 
@@ -7,7 +9,10 @@ namespace AppealKit.Cli;
 internal static class Renderers
 {
     /// <summary>The names of all formats, those built by default first.</summary>
-    public static IReadOnlyList<string> Known { get; } = ["html", "pdf"];
+    public static IReadOnlyList<string> Known { get; } = ["html", "pdf", "md", "txt"];
+
+    /// <summary>The names of the formats built by default.</summary>
+    public static IReadOnlyList<string> Default { get; } = ["html", "pdf"];
 
     /// <summary>Renderers of some formats; fonts are read only if a format needs them.</summary>
     public static IEnumerable<IDocumentRenderer> Create(IEnumerable<string> formats) => formats.Select(Create);
@@ -16,6 +21,8 @@ internal static class Renderers
     {
         "html" => new HtmlRenderer(),
         "pdf" => PdfPipeline.Create(),
+        "md" => new MarkdownRenderer(),
+        "txt" => new MailRenderer(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "not a format"),
     };
 }

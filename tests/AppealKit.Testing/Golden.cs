@@ -10,7 +10,7 @@ public static class Golden
     public static void Compare(string relative, string actual)
     {
         var path = TestPaths.InTests("golden/" + relative);
-        if (Environment.GetEnvironmentVariable("APPEALKIT_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null)
+        if (Environment.GetEnvironmentVariable("APPEALKIT_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null or "")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actual);

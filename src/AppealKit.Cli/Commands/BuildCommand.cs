@@ -14,7 +14,7 @@ internal sealed class BuildCommand
     private readonly SharedOptions _shared;
     private readonly Option<string[]> _formats = new("--format")
     {
-        Description = "Only this format: html or pdf; may be given several times.",
+        Description = "Only this format: html, pdf, md or txt; may be given several times. Otherwise html and pdf.",
         HelpName = "FORMAT",
         DefaultValueFactory = _ => [],
     };
@@ -49,7 +49,7 @@ internal sealed class BuildCommand
     public static Command Create(CliEnvironment environment, SharedOptions shared)
     {
         var build = new BuildCommand(environment, shared);
-        var command = new Command("build", "Builds the documents of the workspace as HTML and PDF.")
+        var command = new Command("build", "Builds the documents of the workspace: HTML and PDF, on request Markdown and plain text.")
         {
             shared.Documents, shared.Languages, build._formats, build._out, shared.Audience, shared.On, build._jobs, build._force, shared.WarningsAsErrors,
         };
@@ -62,7 +62,7 @@ internal sealed class BuildCommand
         var parsed = Stopwatch.GetTimestamp();
         var audience = result.GetValue(_shared.Audience);
         var messages = new Messages(_environment, audience);
-        var formats = result.GetValue(_formats) is { Length: > 0 } chosen ? [.. Renderers.Known.Where(chosen.Contains)] : Renderers.Known;
+        var formats = result.GetValue(_formats) is { Length: > 0 } chosen ? [.. Renderers.Known.Where(chosen.Contains)] : Renderers.Default;
         // Fonts take as long to open as a small workspace: both are read at the same time.
         var renderers = Task.Run(() => Renderers.Create(formats).ToList(), CancellationToken.None);
         if (messages.Open(result.GetValue(_shared.Workspace)) is not { } workspace)
@@ -82,7 +82,7 @@ internal sealed class BuildCommand
             Audience = audience,
             Today = _shared.Today(result),
             Jobs = result.GetValue(_jobs) ?? Environment.ProcessorCount,
-            IsFull = selection.IsEmpty && formats.Count == Renderers.Known.Count,
+            IsFull = selection.IsEmpty && Renderers.Default.All(formats.Contains),
         };
         var (folder, shown) = OutputOf(result.GetValue(_out), workspace.Root, audience);
         var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, renderers.GetAwaiter().GetResult());

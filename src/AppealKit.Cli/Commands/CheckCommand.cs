@@ -51,12 +51,12 @@ internal sealed class CheckCommand
             var request = new BuildRequest
             {
                 Documents = selection.Documents,
-                Formats = Renderers.Known,
+                Formats = Renderers.Default,
                 Audience = audience,
                 Today = _shared.Today(result),
                 Jobs = Environment.ProcessorCount,
             };
-            var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, Renderers.Create(Renderers.Known));
+            var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, Renderers.Create(Renderers.Default));
             diagnostics = ProgressDisplay.Run(_environment, progress => builder.Check(request, progress, stop)).Diagnostics;
         }
 

@@ -18,13 +18,17 @@ internal sealed class OutputCatalog(OutputFolder folder, WorkspaceModel model, L
     {
         var built = items.Select(i => i.Entry).OfType<ManifestEntry>().ToList();
         // A file whose document has an error now stays as it was, and stays in the manifest.
-        var kept = isFull ? before.Documents.Where(e => items.Any(i => i.Path == e.Path)) : before.Documents;
+        var kept = isFull ? before.Documents.Where(e => Belongs(e, items)) : before.Documents;
         var after = new Manifest([.. kept]).With(built);
         if (isFull)
-            folder.RemoveStale(before.Documents.Where(e => items.All(i => i.Path != e.Path)));
+            folder.RemoveStale(before.Documents.Where(e => !Belongs(e, items)));
         if (after.Documents.Count == 0)
             return;
         folder.Write(IndexPage.FileName, Encoding.UTF8.GetBytes(new IndexPage(model, packs).Write(after)), force, findings);
         folder.Write(Manifest.FileName, ManifestJson.Write(after), force, findings);
     }
+
+    // A format that this build was not asked for stays, as long as there is still such a text.
+    private static bool Belongs(ManifestEntry entry, IReadOnlyList<BuildItem> items) =>
+        items.Any(i => i.DocumentId == entry.Id && i.Language.Value == entry.Language);
 }
