@@ -18,6 +18,8 @@ internal static class CliDiagnostics
     private static readonly DiagnosticDescriptor DocumentExistsDescriptor = new("AK8208", Severity.Error, "a new document would overwrite one");
     private static readonly DiagnosticDescriptor OccasionWithoutYearDescriptor = new("AK8209", Severity.Error, "an occasion without its year");
 
+    private static readonly DiagnosticDescriptor OtherKindDescriptor = new("AK8210", Severity.Error, "a document rolled forward as another kind");
+
     /// <summary>AK8201.</summary>
     public static Diagnostic NoWorkspace(string? given) => new(
         NoWorkspaceDescriptor, given is null ? "this folder and its parents are no workspace" : $"`{given}` is no workspace", null)
@@ -79,6 +81,13 @@ internal static class CliDiagnostics
     {
         Hints = [$"Write it with the year, as in `{id}@2026`."],
     };
+
+    /// <summary>AK8210.</summary>
+    public static Diagnostic OtherKind(string id, string kind, string wanted) =>
+        new(OtherKindDescriptor, $"`{id}` is of the kind `{kind}`, not `{wanted}`", null)
+        {
+            Hints = [$"Write `appealkit new {kind} …`, or name a document of the kind `{wanted}`."],
+        };
 
     /// <summary>AK8221.</summary>
     public static Diagnostic CannotChange(string path) => new(CannotChangeDescriptor, $"`{path}` cannot be changed", null)

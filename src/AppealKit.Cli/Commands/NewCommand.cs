@@ -6,6 +6,7 @@ using AppealKit.Composition.Templates;
 using AppealKit.Diagnostics;
 using AppealKit.Values;
 using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Model.Documents;
 using AppealKit.Workspace.Model.Occasions;
 using AppealKit.Workspace.Reading;
 
@@ -24,6 +25,12 @@ internal sealed class NewCommand
         HelpName = "ID@YEAR",
     };
 
+    private readonly Option<string?> _from = new("--from")
+    {
+        Description = "The document to roll forward: its texts are copied, and what has to be looked at is listed.",
+        HelpName = "ID",
+    };
+
     private NewCommand(CliEnvironment environment, SharedOptions shared)
     {
         _environment = environment;
@@ -36,7 +43,7 @@ internal sealed class NewCommand
         var self = new NewCommand(environment, shared);
         var command = new Command("new", "Begins a document: files that build at once, with people listed and what must still be written marked.")
         {
-            self._kind, self._id, self._occasion, shared.Languages, shared.On,
+            self._kind, self._id, self._occasion, self._from, shared.Languages, shared.On,
         };
         command.SetAction(self.Run);
         return command;
@@ -59,9 +66,43 @@ internal sealed class NewCommand
             mistakes.Insert(0, CliDiagnostics.UnknownName("kind", request.Kind, kinds));
         if (!IdForm.IsKebab(request.Id))
             mistakes.Add(CliDiagnostics.NotAnId(request.Id, IdForm.ToKebab(request.Id)));
+        var source = SourceOf(result.GetValue(_from), request, model, mistakes);
         if (mistakes.Count > 0)
             return messages.ReportUsage(mistakes);
-        return Write(new DocumentDrafter(model, packs).Draft(request), request, workspace.Root, messages);
+        if (source is null)
+            return Write(new DocumentDrafter(model, packs).Draft(request), request, workspace.Root, messages);
+        var rolled = new DocumentRoller(model.ForAudience(Audience.Public), packs).Roll(source, request);
+        var code = Write(rolled.Files, request, workspace.Root, messages);
+        if (code == ExitCode.Fine)
+            WriteWhatToLookAt(rolled, source.Id);
+        return code;
+    }
+
+    private static DocumentDefinition? SourceOf(string? id, DraftRequest request, WorkspaceModel model, List<Diagnostic> mistakes)
+    {
+        if (id is null)
+            return null;
+        if (model.FindDocument(id) is not { } source)
+            mistakes.Add(CliDiagnostics.UnknownName("document", id, [.. model.Documents.Select(d => d.Id)]));
+        else if (source.Kind.Id != request.Kind)
+            mistakes.Add(CliDiagnostics.OtherKind(id, source.Kind.Id, request.Kind));
+        else
+            return source;
+        return null;
+    }
+
+    private void WriteWhatToLookAt(RolledDocument rolled, string source)
+    {
+        var output = _environment.Out;
+        if (rolled.Freed.Count > 0)
+            output.WriteLine($"\nFreed since `{source}`, and in a group of their own now: {string.Join(", ", rolled.Freed)}");
+        if (rolled.Fitting.Count > 0)
+            output.WriteLine($"\nTheir status fits by now, and they are not listed: {string.Join(", ", rolled.Fitting)}");
+        if (rolled.TimeBound.Count == 0)
+            return;
+        output.WriteLine("\nThese sentences speak of a time; check that they are still true:");
+        foreach (var sentence in rolled.TimeBound.OrderBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.Line))
+            output.WriteLine(FormattableString.Invariant($"  {sentence.Path}:{sentence.Line}: {sentence.Text}"));
     }
 
     private int Write(IReadOnlyList<DraftFile> files, DraftRequest request, string root, Messages messages)

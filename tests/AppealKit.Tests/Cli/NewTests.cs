@@ -140,24 +140,4 @@ public sealed class NewTests
         Assert.Equal(ExitCode.InputHasErrors, run.Code);
         Assert.Contains("AK8205", run.Error, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void A_read_only_folder_is_said_without_a_crash()
-    {
-        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
-        {
-            Assert.Skip("Somebody with all rights, or Windows, can write into such a folder.");
-            return;
-        }
-
-        using var sample = new SampleCopy();
-        var folder = sample.PathOf("cases/documents");
-        File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-
-        var run = sample.Run("new", "appeal", "a");
-
-        File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        Assert.Equal(ExitCode.InputHasErrors, run.Code);
-        Assert.Contains("AK8205", run.Error, StringComparison.Ordinal);
-    }
 }
