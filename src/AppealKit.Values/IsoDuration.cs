@@ -39,6 +39,18 @@ public readonly record struct IsoDuration
         return day.DayNumber + days > DateOnly.MaxValue.DayNumber ? null : day.AddDays((int)days);
     }
 
+    /// <summary>The day that lies this much before another: years and months first (the last day of a shorter month), then weeks and days.</summary>
+    /// <returns>Null before the year 1.</returns>
+    public DateOnly? Before(DateOnly day)
+    {
+        var months = ((long)Years * 12) + Months;
+        var days = ((long)Weeks * 7) + Days;
+        if ((day.Year * 12L) + day.Month - 1 - months < 12)
+            return null;
+        day = day.AddMonths(-(int)months);
+        return day.DayNumber < days ? null : day.AddDays(-(int)days);
+    }
+
     /// <summary>Reads a duration of the forms <c>PnYnMnWnDTnHnMnS</c>, whole numbers up to 99,999, at least one part.</summary>
     public static bool TryParse(string text, out IsoDuration duration)
     {

@@ -27,6 +27,7 @@ internal static class HelpExamples
         ["names"] = "appealkit names lint",
         ["names propose"] = "appealkit names propose saddam-gulamov --lang tk",
         ["names lint"] = "appealkit names lint --warnings-as-errors",
+        ["occasions"] = "appealkit occasions --country TM --year 2026 --ics appeals-2026.ics",
         ["doctor"] = "appealkit doctor",
     };
 

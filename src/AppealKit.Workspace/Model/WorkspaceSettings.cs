@@ -22,6 +22,9 @@ public sealed record WorkspaceSettings
     /// <summary>The house style.</summary>
     public StyleSettings Style { get; init; } = new();
 
+    /// <summary>How long before an occasion the steps towards a document are due.</summary>
+    public DeadlineSettings Deadlines { get; init; } = new();
+
     /// <summary>The file.</summary>
     public SourceFile? File { get; init; }
 

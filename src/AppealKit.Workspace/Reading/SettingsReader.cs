@@ -31,6 +31,7 @@ internal static class SettingsReader
             DefaultAudience = reader.AudienceOrNull("default_audience") ?? Audience.Internal,
             Regions = ReadRegions(reader),
             Style = ReadStyle(reader),
+            Deadlines = ReadDeadlines(reader),
         };
         reader.Finish();
         return settings;
@@ -46,6 +47,22 @@ internal static class SettingsReader
         foreach (var entry in reader.Node.Entries)
             regions[entry.Key.Value] = reader.Countries(entry.Key.Value);
         return regions;
+    }
+
+    private static DeadlineSettings ReadDeadlines(MappingReader owner)
+    {
+        var otherwise = new DeadlineSettings();
+        if (owner.Mapping("deadlines", "the deadlines") is not { } reader)
+            return otherwise;
+        var settings = new DeadlineSettings
+        {
+            Draft = reader.Duration("draft") ?? otherwise.Draft,
+            Translation = reader.Duration("translation") ?? otherwise.Translation,
+            SignOn = reader.Duration("sign_on") ?? otherwise.SignOn,
+            Publication = reader.Duration("publication") ?? otherwise.Publication,
+        };
+        reader.Finish();
+        return settings;
     }
 
     private static StyleSettings ReadStyle(MappingReader owner)
