@@ -19,7 +19,7 @@ ready_to_run=(-c Release -r linux-x64 -p:PublishReadyToRun=true -v q --nologo)
 dotnet publish src/AppealKit.Cli "${ready_to_run[@]}" --self-contained -p:PublishSingleFile=true -o "$work/appealkit" >/dev/null
 cp -r cases "$work/workspace/cases"
 
-build=("$work/appealkit/appealkit" build --workspace "$work/workspace" --on 2025-12-05 --lang en --force)
+build=("$work/appealkit/appealkit" build --workspace "$work/workspace" --on 2025-12-05 --document neutrality-day-2025 --lang en --force)
 run_ours() { "${build[@]}" >/dev/null 2>&1; }
 run_hello() { "$work/hello.out/hello" >/dev/null; }
 # EPOCHREALTIME counts microseconds behind a point or, in some languages, a comma.

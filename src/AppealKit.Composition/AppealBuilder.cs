@@ -82,6 +82,7 @@ public sealed class AppealBuilder
         var composer = new DocumentComposer(seen, _templates, _packs, request.Today, timings);
         var withheld = new WithheldTextSearch(Model.WithheldFrom(seen));
         var texts = Select(request, seen);
+        var review = Task.Run(() => Review(texts, seen), CancellationToken.None);
         var results = new (List<BuildItem> Items, DiagnosticBag Findings)[texts.Count];
         var done = 0;
         ForEach(texts.Count, request.Jobs, stop, i =>
@@ -92,13 +93,7 @@ public sealed class AppealBuilder
         packs.GetAwaiter().GetResult();
 
         var diagnostics = new List<Diagnostic>(_workspace.Diagnostics);
-        var lint = new NameLint(seen);
-        foreach (var id in texts.Select(t => t.Document.Id).Distinct(StringComparer.Ordinal))
-        {
-            diagnostics.AddRange(Model.AudienceFindings(Model.FindDocument(id)!, seen));
-            diagnostics.AddRange(DocumentReview.Of(Model, Model.FindDocument(id)!, lint));
-        }
-
+        diagnostics.AddRange(review.GetAwaiter().GetResult());
         var found = new DiagnosticBag();
         var items = new List<BuildItem>(texts.Count * request.Formats.Count);
         foreach (var (built, findings) in results)
@@ -109,6 +104,20 @@ public sealed class AppealBuilder
 
         diagnostics.AddRange(DiagnosticList.NotSaidBy(_workspace.Diagnostics, found));
         return new BuildReport(items, DiagnosticList.WithoutRepeats(diagnostics), timings);
+    }
+
+    // Beside the building, which it has nothing to do with.
+    private List<Diagnostic> Review(List<TextToBuild> texts, WorkspaceModel seen)
+    {
+        var findings = new List<Diagnostic>();
+        var lint = new NameLint(seen);
+        foreach (var id in texts.Select(t => t.Document.Id).Distinct(StringComparer.Ordinal))
+        {
+            findings.AddRange(Model.AudienceFindings(Model.FindDocument(id)!, seen));
+            findings.AddRange(DocumentReview.Of(Model, Model.FindDocument(id)!, lint));
+        }
+
+        return findings;
     }
 
     // Packs take as long to read as a document takes to build: they are read while the rest is made ready.

@@ -35,8 +35,9 @@ internal static class StatusTimeline
             keyed.Add((last, i));
         }
 
-        keyed.Sort();
-        return keyed.Select(k => events[k.Index]);
+        keyed.Sort(static (a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : a.Index - b.Index);
+        foreach (var (_, index) in keyed)
+            yield return events[index];
     }
 
     private static PersonStatus Apply(PersonStatus status, CaseEvent item) => item.Type switch
