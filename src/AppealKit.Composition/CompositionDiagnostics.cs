@@ -21,6 +21,7 @@ internal static class CompositionDiagnostics
     private static readonly DiagnosticDescriptor OtherLanguageDescriptor = new(OtherLanguageCode, Severity.Warning, "another language stands in");
     private static readonly DiagnosticDescriptor NameFormMissingDescriptor = new("AK8008", Severity.Warning, "a name without the form asked for");
     private static readonly DiagnosticDescriptor UnconfirmedNameDescriptor = new("AK8009", Severity.Warning, "an unconfirmed form of a name is printed");
+    private static readonly DiagnosticDescriptor CommitmentRecalledDescriptor = new("AK8031", Severity.Warning, "a commitment that nobody has looked up");
     private static readonly DiagnosticDescriptor TextOutsidePartsDescriptor = new("AK8010", Severity.Error, "text outside the parts of a body");
     private static readonly DiagnosticDescriptor PartNotClosedDescriptor = new("AK8011", Severity.Error, "a part of a body is not closed");
     private static readonly DiagnosticDescriptor PartTwiceDescriptor = new("AK8012", Severity.Error, "a part of a body is given twice");
@@ -103,6 +104,13 @@ internal static class CompositionDiagnostics
         new(UnconfirmedNameDescriptor, $"`{name.Form}` is printed in `{name.Language}`, and nobody has confirmed this form", name.Span)
         {
             Hints = ["Ask somebody who reads the language and knows the name, then take away `confirmed: false`."],
+        };
+
+    /// <summary>AK8031.</summary>
+    public static Diagnostic CommitmentRecalled(string id, string? point, SourceSpan? span) =>
+        new(CommitmentRecalledDescriptor, $"what `{id}`{(point is null ? "" : $", {point},")} is called or says was written down from memory", span)
+        {
+            Hints = ["Look it up in the document itself before you publish."],
         };
 
     /// <summary>AK8010.</summary>

@@ -1,4 +1,6 @@
 using AppealKit.Templating.Model;
+using AppealKit.Workspace.Instruments;
+using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.People;
 
 namespace AppealKit.Composition.Binding;
@@ -21,6 +23,9 @@ internal static class PersonBinding
         ("born", (p, c) => c.Date(p.Born)),
         ("age", (p, c) => p.AgeOn(c.Day) is { } age ? TemplateValue.Of(age) : default),
         ("topics", (p, c) => c.List(p.Topics, (t, _) => TemplateValue.Of(t))),
+        // What those who hold the person have agreed to, by the topics of the case.
+        ("commitments", (p, c) => c.List(
+            InstrumentCatalog.BuiltIn.Concerning(p.Topics, p.Country).Select(id => new Reference(id, p.IdSpan)), CommitmentBinding.Table.Bind)),
         ("status", (p, c) => StatusBinding.Table.Bind(p.StatusOn(c.Day), c)),
         ("sentence", (p, c) => p.SentenceOn(c.Day) is { } sentence ? SentenceBinding.Table.Bind(sentence, c) : default),
         ("died_in_custody", (p, c) => TemplateValue.Of(DiedInCustody(p, c.Day))),

@@ -15,6 +15,7 @@ internal static class DocumentGlobals
         var format = new FormatFunctions(context);
         var names = new NameFunctions(context);
         var mentions = new MentionFunctions(context);
+        var commitments = new CommitmentFunctions(context);
         var document = new DocumentFunctions(context);
         var announced = new AnnouncedFunctions(context, shownBy);
         var speech = new SpeechFunctions(context);
@@ -23,7 +24,7 @@ internal static class DocumentGlobals
         {
             parts.Parts, parts.Part,
             format.Phrase, format.Date, format.List, format.Number, format.Ordinal, format.Plural, format.Quote, format.Duration, format.Country,
-            names.Person, names.Organisation, names.Form, mentions.Mention, mentions.Gender,
+            names.Person, names.Organisation, names.Form, mentions.Mention, mentions.Gender, commitments.Commitment, commitments.Ratified,
             announced.TextOf, announced.VersionOf, speech.Spoken,
             document.Cases, document.Signatories, document.Recommendations, document.Markdown, document.Cite, document.Figure, document.Situation,
         })

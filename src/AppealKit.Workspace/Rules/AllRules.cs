@@ -18,5 +18,6 @@ internal static class AllRules
         EventOrderRule.Check(context);
         SentenceTermRule.Check(context);
         LedgerRule.Check(context);
+        CommitmentRule.Check(context);
     }
 }

@@ -1,0 +1,25 @@
+using AppealKit.Diagnostics;
+using AppealKit.Workspace.Model;
+
+namespace AppealKit.Workspace;
+
+// What is wrong with commitments that a document names.
+internal static partial class WorkspaceDiagnostics
+{
+    public static readonly DiagnosticDescriptor UnknownInstrumentDescriptor = Error("AK2115", "unknown commitment or treaty");
+    public static readonly DiagnosticDescriptor UnknownPointDescriptor = Warning("AK2116", "point of a commitment that is not known");
+
+    public static Diagnostic UnknownInstrument(Reference commitment, string id, IEnumerable<string> known) =>
+        Make(
+            UnknownInstrumentDescriptor,
+            $"no commitment or treaty is called `{Shorten(id)}`",
+            commitment.Span,
+            Nearest(id, known) is { } near ? $"Did you mean `{near}`?" : "docs/commitments.md lists them; a source of cases/sources.yaml can stand in its place.");
+
+    public static Diagnostic UnknownPoint(Reference commitment, string point, string id, IEnumerable<string> known) =>
+        Make(
+            UnknownPointDescriptor,
+            $"the point `{Shorten(point)}` of `{id}` is not known here",
+            commitment.Span,
+            NameSuggestion.Nearest(point, known) is { } near ? $"Did you mean `{near}`? If the point is right, it is printed as it is." : "If the point is right, it is printed as it is.");
+}
