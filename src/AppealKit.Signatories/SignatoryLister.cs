@@ -1,8 +1,8 @@
 using AppealKit.Languages;
-using AppealKit.Unicode;
 using AppealKit.Values;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Signatories;
+using AppealKit.Workspace.Names;
 
 namespace AppealKit.Signatories;
 
@@ -66,18 +66,13 @@ public sealed class SignatoryLister
         var organisation = signatory.Organisation is { } id ? _model.FindOrganisation(id.Id) : null;
         if (NameIn(organisation?.Name ?? signatory.Name) is not { } name)
             return null;
-        var text = organisation is null && ledger.HasSurnamesInCapitals ? WithCapitals(name) : name.Form;
+        var surnames = ledger.Surnames ?? _model.Settings.Style.Surnames;
+        var text = organisation is null && surnames == SurnameStyle.Capitals ? SurnameCapitals.Apply(name, name.Form) : name.Form;
         return new PrintedSignatory(signatory, organisation, text, name.Language, organisation?.Country ?? signatory.Country);
     }
 
     private LocalizedName? NameIn(NameSet? names) =>
         names is null || names.Names.Count == 0 ? null : names.Find(_language) ?? names.Find(_model.Settings.FirstLanguage) ?? names.Names[0];
-
-    // Only a family name that is told apart: nobody's first name is shouted because it came last.
-    private static string WithCapitals(LocalizedName name) =>
-        name.Family is { Length: > 0 } family && name.Form.Contains(family, StringComparison.Ordinal)
-            ? name.Form.Replace(family, Casing.ToUpper(family, name.Language.Value), StringComparison.Ordinal)
-            : name.Form;
 
     private void Sort(List<PrintedSignatory> signatories, Ledger ledger)
     {

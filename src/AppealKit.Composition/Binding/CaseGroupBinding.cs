@@ -72,7 +72,7 @@ internal static class CaseGroupBinding
             if (context.ChooseName(person.Name) is not { } name)
                 continue;
             context.ReportUnconfirmed(name);
-            names.Add(name.Form);
+            names.Add(NameBinding.Styled(name, name.Form, context));
         }
 
         return TemplateValue.Of(context.Pack.FormatList(names), member.Span);

@@ -1,5 +1,6 @@
 using AppealKit.Templating.Model;
 using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Names;
 
 namespace AppealKit.Composition.Binding;
 
@@ -11,7 +12,7 @@ internal static class NameBinding
         "name",
         ("form", (n, c) => Text(n, n.Form, c)),
         ("given", (n, c) => Text(n, n.Given, c)),
-        ("family", (n, c) => Text(n, n.Family, c)),
+        ("family", Family),
         ("nominative", (n, c) => Text(n, n.Form, c)),
         ("genitive", (n, c) => InCase(n, GrammaticalCase.Genitive, c)),
         ("dative", (n, c) => InCase(n, GrammaticalCase.Dative, c)),
@@ -39,9 +40,16 @@ internal static class NameBinding
     public static TemplateValue InCase(LocalizedName name, GrammaticalCase grammaticalCase, BindingContext context) =>
         Text(name, name.In(grammaticalCase), context);
 
+    /// <summary>The family name as the house style prints it; null if it is not told apart.</summary>
+    public static TemplateValue Family(LocalizedName name, BindingContext context) => Text(name, name.Family, context);
+
     private static TemplateValue Text(LocalizedName name, string? text, BindingContext context)
     {
         context.ReportUnconfirmed(name);
-        return TemplateValue.Of(text, name.Span, context.OtherLanguage(name.Language));
+        return TemplateValue.Of(text is null ? null : Styled(name, text, context), name.Span, context.OtherLanguage(name.Language));
     }
+
+    /// <summary>A form of a name as the house style prints it.</summary>
+    public static string Styled(LocalizedName name, string form, BindingContext context) =>
+        context.Model.Settings.Style.Surnames == SurnameStyle.Capitals ? SurnameCapitals.Apply(name, form) : form;
 }

@@ -48,7 +48,7 @@ internal sealed class MentionFunctions(BindingContext context)
 
     // Where the family name is not told apart, the whole name is used again: which of two words it is, nobody guesses.
     private TemplateValue Family(Person person) =>
-        context.ChooseName(person.Name) is { Family: { } family } name ? TemplateValue.Of(family, name.Span, context.OtherLanguage(name.Language)) : default;
+        context.ChooseName(person.Name) is { Family: not null } name ? NameBinding.Family(name, context) : default;
 
     private static string GenderOf(TemplateValue value)
     {

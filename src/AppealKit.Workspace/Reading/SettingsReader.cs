@@ -72,7 +72,8 @@ internal static class SettingsReader
         var page = reader.Scalar("page");
         if (page is not null && page.Value is not ("A4" or "Letter"))
             reader.Context.Diagnostics.Add(WorkspaceDiagnostics.UnknownPage(page.Span, page.Value));
+        var surnames = reader.Choice<SurnameStyle>("surnames") ?? SurnameStyle.AsWritten;
         reader.Finish();
-        return new StyleSettings { Page = page?.Value == "Letter" ? "Letter" : "A4" };
+        return new StyleSettings { Page = page?.Value == "Letter" ? "Letter" : "A4", Surnames = surnames };
     }
 }

@@ -16,8 +16,8 @@ public sealed record Ledger(string DocumentId, SourceFile File)
     /// <summary>True if the printed list has a part for each country.</summary>
     public bool IsGroupedByCountry { get; init; }
 
-    /// <summary>True if family names are printed in capitals.</summary>
-    public bool HasSurnamesInCapitals { get; init; }
+    /// <summary>How family names are printed; null for the house style of the workspace.</summary>
+    public SurnameStyle? Surnames { get; init; }
 
     /// <summary>Who is in it, in the order of the file.</summary>
     public IReadOnlyList<Signatory> Signatories { get; init; } = [];

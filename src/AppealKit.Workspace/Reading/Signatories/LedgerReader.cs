@@ -1,4 +1,5 @@
 using AppealKit.Diagnostics.Source;
+using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Signatories;
 using AppealKit.Yaml;
 using AppealKit.Yaml.Reading;
@@ -9,7 +10,6 @@ namespace AppealKit.Workspace.Reading.Signatories;
 internal static class LedgerReader
 {
     private const string Country = "country";
-    private const string Capitals = "capitals";
 
     public static Ledger? Read(PositionedNode root, SourceFile file, string documentId, RecordContext context)
     {
@@ -21,8 +21,8 @@ internal static class LedgerReader
             ledger = ledger with
             {
                 Order = list.Choice<SignatoryOrder>("order") ?? SignatoryOrder.Name,
-                IsGroupedByCountry = OnlyWord(list, "group_by", Country),
-                HasSurnamesInCapitals = OnlyWord(list, "surnames", Capitals),
+                IsGroupedByCountry = IsByCountry(list),
+                Surnames = list.Choice<SurnameStyle>("surnames"),
             };
             list.Finish();
         }
@@ -107,13 +107,13 @@ internal static class LedgerReader
         return null;
     }
 
-    private static bool OnlyWord(MappingReader reader, string key, string word)
+    private static bool IsByCountry(MappingReader reader)
     {
-        if (reader.Scalar(key) is not { } scalar)
+        if (reader.Scalar("group_by") is not { } scalar)
             return false;
-        if (scalar.Value.Trim() == word)
+        if (scalar.Value.Trim() == Country)
             return true;
-        reader.Context.Diagnostics.Add(WorkspaceDiagnostics.OnlyWord(scalar.Span, key, word));
+        reader.Context.Diagnostics.Add(WorkspaceDiagnostics.OnlyWord(scalar.Span, "group_by", Country));
         return false;
     }
 }
