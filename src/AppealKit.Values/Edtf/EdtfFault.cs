@@ -30,8 +30,26 @@ public enum EdtfFault
     /// <summary>A bracket is missing.</summary>
     UnclosedSet,
 
-    /// <summary>A form of EDTF level 2 that is not read here.</summary>
+    /// <summary>An exponent or significant digits of a year, which belong to EDTF level 2 and are not read here.</summary>
     LevelTwo,
+
+    /// <summary>An unknown digit stands before a known one (<c>2X25</c>, <c>156X-12-25</c>; EDTF level 2), or makes half a month or day (<c>2025-1X</c>).</summary>
+    UnknownBeforeKnown,
+
+    /// <summary><c>?</c>, <c>~</c> or <c>%</c> stands elsewhere than at the end (EDTF level 2).</summary>
+    QualifierInside,
+
+    /// <summary>More parts than a date or an interval has.</summary>
+    TooManyParts,
+
+    /// <summary>Something stands behind a date: <see cref="EdtfError.Detail"/> is what.</summary>
+    TextAfter,
+
+    /// <summary><c>Y</c> without a year of five digits or more.</summary>
+    LongYear,
+
+    /// <summary>A time of day without its day.</summary>
+    TimeWithoutDay,
 
     /// <summary>The parts have the wrong number of digits (<c>2025-4-1</c>).</summary>
     WrongDigits,

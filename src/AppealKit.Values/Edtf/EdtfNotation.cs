@@ -5,6 +5,9 @@ namespace AppealKit.Values.Edtf;
 /// <summary>Guesses what was meant by dates in other notations: <c>12.12.2025</c>, <c>2025/12/5</c>, <c>5 December 2025</c>.</summary>
 internal static class EdtfNotation
 {
+    // Longer than any date in words; guessing looks at a text several times.
+    private const int MaxLength = 60;
+
     private static readonly string[] Months =
     [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -16,20 +19,26 @@ internal static class EdtfNotation
     /// <summary>The date that was probably meant, or null. Day comes before month, as in most countries these documents speak of.</summary>
     public static string? Suggest(string text)
     {
-        if (text.Length > 40)
+        if (text.Length > MaxLength)
             return null;
         // Quotation marks that a word processor put in are part of the text for YAML.
-        var trimmed = text.Trim(' ', '\u00A0', '“', '”', '„', '‘', '’', '«', '»');
-        if (trimmed != text && EdtfDate.TryParse(trimmed, out _, out _))
-            return trimmed;
-        var parts = trimmed.Split(['.', '/', '-', ' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var trimmed = text.Trim(' ', '\u00A0', '“', '”', '„', '‘', '’', '«', '»', '"', '\'', '.', ',');
+        return trimmed.Length == 0 ? null : (EdtfParser.IsDate(trimmed) ? trimmed : null) ?? SuggestNumbers(trimmed) ?? EdtfSlips.Suggest(text.Trim()) ?? EdtfWords.Suggest(trimmed);
+    }
+
+    /// <summary>The text if it is a date, else what was probably meant by it.</summary>
+    public static string? DateOrSuggestion(string text) => EdtfParser.IsDate(text) ? text : Suggest(text);
+
+    private static string? SuggestNumbers(string text)
+    {
+        var parts = text.Split(['.', '/', '-', ' ', ','], StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length is 0 or > 3)
             return null;
         var numbers = new int[parts.Length];
         var monthAt = -1;
         for (var i = 0; i < parts.Length; i++)
         {
-            if (int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]))
+            if (int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]) || IsOrdinalDay(parts[i], out numbers[i]))
                 continue;
             if (monthAt >= 0 || (numbers[i] = MonthOf(parts[i])) == 0)
                 return null;
@@ -49,6 +58,13 @@ internal static class EdtfNotation
             1 => Compose(numbers[yearAt], numbers[others[0]], null),
             _ => null,
         };
+    }
+
+    // 1st, 2nd, 3rd, 30th.
+    private static bool IsOrdinalDay(string word, out int day)
+    {
+        day = 0;
+        return word.Length is 3 or 4 && word[^2..] is "st" or "nd" or "rd" or "th" && int.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out day);
     }
 
     private static int MonthOf(string word) =>

@@ -11,8 +11,17 @@ internal static class EdtfParser
     public static bool TryParse(string text, [NotNullWhen(true)] out EdtfDate? date, [NotNullWhen(false)] out EdtfError? error)
     {
         (date, error) = Parse(text);
+        if (error is { Suggestion: null } && EdtfNotation.Suggest(text) is { } suggestion)
+            error = new EdtfError(error.Fault == EdtfFault.NotADate ? EdtfFault.OtherNotation : error.Fault, error.Detail, suggestion);
+        else if (error is { Fault: EdtfFault.NotADate, Suggestion: null } && EdtfNotation.IsSlashed(text))
+            error = new EdtfError(EdtfFault.TooManyParts);
+        else if (error is { Fault: EdtfFault.NotADate, Suggestion: null } && DateBefore(text) is { } before)
+            error = new EdtfError(EdtfFault.TextAfter, text[before.Length..].Trim(), before);
         return date is not null;
     }
+
+    /// <summary>True for a date; guesses nothing about what is none.</summary>
+    public static bool IsDate(string text) => Parse(text).Date is not null;
 
     private static (EdtfDate? Date, EdtfError? Error) Parse(string text)
     {
@@ -30,14 +39,14 @@ internal static class EdtfParser
             (date, error) = (null, new EdtfError(EdtfFault.RangeOutsideSet, Suggestion: SuggestRange(text)));
         else
             date = EdtfPointParser.Parse(text, out error);
-        if (error is { Suggestion: null } && EdtfNotation.Suggest(text) is { } suggestion)
-            error = new EdtfError(error.Fault == EdtfFault.NotADate ? EdtfFault.OtherNotation : error.Fault, error.Detail, suggestion);
         return (date, error);
     }
 
     private static EdtfInterval? ParseInterval(string text, out EdtfError? error)
     {
-        error = null;
+        error = text.Count(c => c == '/') > 1 ? new EdtfError(EdtfFault.TooManyParts) : null;
+        if (error is not null)
+            return null;
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         var (left, right) = (text[..slash], text[(slash + 1)..]);
         var (startBound, endBound) = (BoundOf(left), BoundOf(right));
@@ -128,6 +137,18 @@ internal static class EdtfParser
         if (start.Earliest is { } first && end.Latest is { } last)
             return last < first;
         return end.Year + (long)Math.Pow(10, end.UnspecifiedYearDigits) - 1 < start.Year;
+    }
+
+    // The date at the start of a text that goes on with something else.
+    private static string? DateBefore(string text)
+    {
+        foreach (var length in (ReadOnlySpan<int>)[10, 7, 4])
+        {
+            if (text.Length > length && !char.IsAsciiDigit(text[length]) && IsDate(text[..length]))
+                return text[..length];
+        }
+
+        return null;
     }
 
     private static string? SuggestRange(string text)

@@ -7,6 +7,7 @@ internal static class EdtfPointParser
 {
     // Fifteen digits keep sums of years far inside a long.
     private const int MaxLongYearDigits = 15;
+    private const string DigitsAndX = "0123456789X";
 
     public static EdtfPoint? Parse(string text, out EdtfError? error)
     {
@@ -25,7 +26,7 @@ internal static class EdtfPointParser
         }
 
         if (rest.IndexOfAny('?', '~', '%') >= 0)
-            return Fail(EdtfFault.LevelTwo, out error);
+            return Fail(rest.ContainsAnyExcept("0123456789-X?~%") ? EdtfFault.NotADate : EdtfFault.QualifierInside, out error);
         if (rest.Length > 0 && rest[0] == 'Y')
             return ParseLongYear(text, rest[1..], qualifier, out error);
         var time = rest.IndexOf('T');
@@ -46,7 +47,7 @@ internal static class EdtfPointParser
             return Fail(EdtfFault.LevelTwo, out error);
         // Y is for years of more than four digits (EDTF level 1, "letter-prefixed calendar year").
         if (plain.Length is < 5 or > MaxLongYearDigits || plain.ContainsAnyExceptInRange('0', '9'))
-            return Fail(EdtfFault.NotADate, out error);
+            return Fail(EdtfFault.LongYear, out error);
         return new EdtfPoint(text, long.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)) { OwnQualifier = qualifier };
     }
 
@@ -62,7 +63,7 @@ internal static class EdtfPointParser
         var monthText = secondDash < 0 ? afterYear : afterYear[..secondDash];
         var dayText = secondDash < 0 ? default : afterYear[(secondDash + 1)..];
         if (!TryYear(yearText, out var year, out var unspecified))
-            return Fail(IsNumber(yearText) && IsNumber(monthText) && IsNumber(dayText) ? EdtfFault.WrongDigits : EdtfFault.NotADate, out error);
+            return Fail(FaultOf(yearText, monthText, dayText), out error);
         error = null;
         // No year -0000, and unspecified digits count away from zero only for years of our era.
         if (negative && (year == 0 || unspecified > 0))
@@ -79,16 +80,14 @@ internal static class EdtfPointParser
         var (month, monthOpen) = TwoDigits(monthText);
         var (day, dayOpen) = hasDay ? TwoDigits(dayText) : (1, false);
         if ((month < 0 && !monthOpen) || (day < 0 && !dayOpen))
-            return Fail(IsNumber(monthText) && (!hasDay || IsNumber(dayText)) ? EdtfFault.WrongDigits : EdtfFault.NotADate, out error);
+            return Fail(dayText.Contains('-') ? EdtfFault.TooManyParts : FaultOf(default, monthText, dayText), out error);
         // Level 1 leaves digits open from the right only: 199X-05 and 2004-XX-05 belong to level 2.
         if ((point.UnspecifiedYearDigits > 0 && !(monthOpen && (!hasDay || dayOpen))) || (monthOpen && hasDay && !dayOpen))
-            return Fail(EdtfFault.LevelTwo, out error);
+            return Fail(EdtfFault.UnknownBeforeKnown, out error);
         if (monthOpen)
             return point with { IsMonthUnspecified = true, IsDayUnspecified = dayOpen };
         if (month is >= 21 and <= 24 && !hasDay)
             return point with { Season = (EdtfSeason)month };
-        if (month is >= 25 and <= 41 && !hasDay)
-            return Fail(EdtfFault.LevelTwo, out error);
         if (month is < 1 or > 12)
             return Fail(EdtfFault.NoSuchMonth, out error, monthText.ToString(), SwapMonthAndDay(point, month, day, hasDay && !dayOpen));
         if (dayOpen || !hasDay)
@@ -108,7 +107,7 @@ internal static class EdtfPointParser
     private static EdtfPoint? AddTime(EdtfPoint point, ReadOnlySpan<char> text, out EdtfError? error)
     {
         if (point.Day is null)
-            return Fail(EdtfFault.NotADate, out error);
+            return Fail(EdtfFault.TimeWithoutDay, out error);
         TimeSpan? offset = null;
         if (text.Length > 0 && text[^1] == 'Z')
         {
@@ -169,7 +168,16 @@ internal static class EdtfPointParser
             : (-1, false);
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> text) => text.Length <= 4 && !text.ContainsAnyExceptInRange('0', '9');
+    // Why parts that are digits and X make no date; the parts that are right, or not there, are empty.
+    private static EdtfFault FaultOf(ReadOnlySpan<char> year, ReadOnlySpan<char> month, ReadOnlySpan<char> day)
+    {
+        if (year.ContainsAnyExcept(DigitsAndX) || month.ContainsAnyExcept(DigitsAndX) || day.ContainsAnyExcept(DigitsAndX))
+            return EdtfFault.NotADate;
+        var isYear = year.Length is 0 or 4;
+        var isMonth = month.Length is 0 or 2;
+        var isDay = day.Length is 0 or 2;
+        return isYear && isMonth && isDay && (year.Contains('X') || month.Contains('X') || day.Contains('X')) ? EdtfFault.UnknownBeforeKnown : EdtfFault.WrongDigits;
+    }
 
     private static int DaysIn(long year, int month) => month switch
     {

@@ -40,5 +40,22 @@ public sealed class EdtfPropertyTests
     }
 
     [Fact]
+    public void Texts_of_words_and_dates_are_refused_quickly_and_a_suggestion_is_always_a_date()
+    {
+        string[] pieces =
+        [
+            "about ", "from ", "to ", " to ", "between ", " and ", "late ", "mid-", "before ", "since ", "the ", "of ", "ca ", "2025", "2025-12", "2025-02-30", "5 December ", "/", "..", "[", "]", "{", ",", " ", "?", "~", "X", "x", "1X",
+            "-", "–", "present", "unknown", "summer ", "T", "10:00", "”", "\0", "٣", "İ", "\ud800",
+        ];
+        var random = new Random(20260101);
+        for (var i = 0; i < TestScale.Rounds(20_000); i++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 20)).Select(_ => pieces[random.Next(pieces.Length)]));
+            if (!EdtfDate.TryParse(text, out _, out var error) && error.Suggestion is { } suggestion)
+                Assert.True(EdtfDate.TryParse(suggestion, out _, out _), $"{text} -> {suggestion}");
+        }
+    }
+
+    [Fact]
     public void A_very_long_text_is_refused_at_once() => Assert.False(EdtfDate.TryParse("[" + new string('1', 100_000), out _, out _));
 }
