@@ -8,6 +8,9 @@ internal static class HouseDecisions
     private static readonly Dictionary<(string Tag, string What), string> Reasons = new()
     {
         [("be", "month")] = "a month of a year ends in г., as a day does",
+        [("uz-Latn", "quotes")] = "CLDR has the inner marks the wrong way round, and single marks look like the letters of oʻ and ʼ",
+        [("uz-Cyrl", "day")] = "official texts put the year first, and write декабрь with the soft sign that CLDR leaves out",
+        [("uz-Cyrl", "month")] = "as for days",
         [("uz-Cyrl", "and")] = "CLDR has bare commas, without ва",
         [("uz-Cyrl", "or")] = "CLDR has the English patterns",
         [("kk", "and")] = "CLDR puts a bare comma before the last of several",
