@@ -13,7 +13,7 @@ public sealed class CldrTests
 {
     /// <summary>Packs that are to come; once all are there, this is empty.</summary>
     private static readonly string[] Awaited =
-        ["ar", "az", "fa", "hy", "ka", "kk", "ky", "tg", "tr", "ug"];
+        ["ar", "az", "fa", "hy", "ka", "kk", "ky", "tr", "ug"];
 
     public static TheoryData<string> Tags => [.. Packs.Tags];
 
@@ -65,6 +65,9 @@ public sealed class CldrTests
 
     private static void AssertCategories(JsonElement facts, PluralRules rules)
     {
+        // Of some languages CLDR knows no rules: all numbers are alike.
+        if (!facts.EnumerateObject().Any())
+            Assert.Equal(["other"], rules.Categories);
         var count = 0;
         foreach (var category in facts.EnumerateObject())
         {
@@ -75,7 +78,7 @@ public sealed class CldrTests
             }
         }
 
-        Assert.True(count >= 16);
+        Assert.True(count >= 16 || !facts.EnumerateObject().Any());
     }
 
     // 0.0~1.5 is 0.0, 0.1 … 1.5.

@@ -17,6 +17,9 @@ internal static class HouseDecisions
         [("kk", "or")] = "no comma before the last, as in `and`",
         [("tg", "and")] = "CLDR puts a bare comma before the last of several",
         [("tg", "or")] = "no comma before the last, as in `and`",
+        [("tg", "day")] = "official texts tie day, month and year with izofat, in small letters: 5 январи соли 2025",
+        [("tg", "month")] = "likewise: январи соли 2025",
+        [("tg", "quotes")] = "Tajik texts have angle marks, as Persian and Russian ones; CLDR has those of English",
         [("ug", "and")] = "CLDR has the English patterns",
         [("ug", "or")] = "CLDR has the English patterns",
     };
