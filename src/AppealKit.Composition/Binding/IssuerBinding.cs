@@ -12,6 +12,7 @@ internal static class IssuerBinding
         ("name", (i, c) => i.As is null ? Names(i, c) : c.Plain(i.As)),
         ("short", (i, c) => i.As is null ? Names(i, c) : c.Plain(i.As)),
         ("introduced", (i, c) => i.As is null ? Names(i, c) : c.Plain(i.As)),
+        ("introduced_in_text", (i, c) => i.As is null ? Names(i, c, inText: true) : c.Plain(i.As)),
         ("lead", (_, _) => TemplateValue.False),
         ("url", (_, _) => default),
         ("country", (_, _) => default),
@@ -29,6 +30,7 @@ internal static class IssuerBinding
         ("name", (i, c) => c.Plain(i.Name)),
         ("short", (i, c) => c.Plain(i.Name)),
         ("introduced", (i, c) => c.Plain(i.Name)),
+        ("introduced_in_text", (i, c) => c.Plain(i.Name)),
         ("lead", (_, _) => TemplateValue.False),
         ("url", (_, _) => default),
         ("country", (_, _) => default),
@@ -45,6 +47,7 @@ internal static class IssuerBinding
         ("name", (i, c) => NameBinding.Bind(i.Organisation.Name, c)),
         ("short", (i, c) => OrganisationBinding.Short(i.Organisation, c)),
         ("introduced", (i, c) => OrganisationBinding.Introduced(i.Organisation, c)),
+        ("introduced_in_text", (i, c) => OrganisationBinding.IntroducedInText(i.Organisation, c)),
         ("lead", (i, _) => TemplateValue.Of(i.Issuer.IsLead)),
         ("url", (i, _) => TemplateValue.Of(i.Organisation.Url)),
         ("country", (i, _) => TemplateValue.Of(i.Organisation.Country?.Value)),
@@ -73,9 +76,10 @@ internal static class IssuerBinding
         _ => default,
     };
 
-    private static TemplateValue Names(JointIssuer issuer, BindingContext context)
+    private static TemplateValue Names(JointIssuer issuer, BindingContext context, bool inText = false)
     {
-        var names = issuer.Organisations.Select(o => context.ChooseName(context.Model.FindOrganisation(o.Id)?.Name)?.Form).OfType<string>();
+        var names = issuer.Organisations.Select(o => context.ChooseName(context.Model.FindOrganisation(o.Id)?.Name))
+            .OfType<Workspace.Model.LocalizedName>().Select(n => inText ? n.InText ?? n.Form : n.Form);
         return TemplateValue.Of(context.Pack.FormatList([.. names]), issuer.Span);
     }
 }

@@ -14,6 +14,7 @@ internal static class NameBinding
         ("given", (n, c) => Text(n, n.Given, c)),
         ("family", Family),
         ("nominative", (n, c) => Text(n, n.Form, c)),
+        ("in_text", InText),
         ("genitive", (n, c) => InCase(n, GrammaticalCase.Genitive, c)),
         ("dative", (n, c) => InCase(n, GrammaticalCase.Dative, c)),
         ("accusative", (n, c) => InCase(n, GrammaticalCase.Accusative, c)),
@@ -42,6 +43,9 @@ internal static class NameBinding
 
     /// <summary>The family name as the house style prints it; null if it is not told apart.</summary>
     public static TemplateValue Family(LocalizedName name, BindingContext context) => Text(name, name.Family, context);
+
+    /// <summary>A name as it stands in a sentence.</summary>
+    public static TemplateValue InText(LocalizedName name, BindingContext context) => Text(name, name.InText ?? name.Form, context);
 
     private static TemplateValue Text(LocalizedName name, string? text, BindingContext context)
     {

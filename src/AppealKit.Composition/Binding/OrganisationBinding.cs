@@ -13,6 +13,7 @@ internal static class OrganisationBinding
         ("name", (o, c) => NameBinding.Bind(o.Name, c)),
         ("short", (o, c) => Short(o, c)),
         ("introduced", (o, c) => Introduced(o, c)),
+        ("introduced_in_text", (o, c) => IntroducedInText(o, c)),
         ("kind", (o, _) => TemplateValue.Of(o.Kind)),
         ("country", (o, _) => TemplateValue.Of(o.Country?.Value)),
         ("city", (o, c) => c.Plain(o.City)),
@@ -26,13 +27,17 @@ internal static class OrganisationBinding
         organisation.Short is null ? NameBinding.Bind(organisation.Name, context) : context.Plain(organisation.Short);
 
     /// <summary>The name with its abbreviation in parentheses, if there is one and it is not the name itself.</summary>
-    public static TemplateValue Introduced(Organisation organisation, BindingContext context)
+    public static TemplateValue Introduced(Organisation organisation, BindingContext context) =>
+        context.ChooseName(organisation.Name) is { } name ? WithAbbreviation(organisation, name, name.Form, context) : default;
+
+    /// <summary>The same within a sentence: "the Norwegian Helsinki Committee (NHC)".</summary>
+    public static TemplateValue IntroducedInText(Organisation organisation, BindingContext context) =>
+        context.ChooseName(organisation.Name) is { } name ? WithAbbreviation(organisation, name, name.InText ?? name.Form, context) : default;
+
+    private static TemplateValue WithAbbreviation(Organisation organisation, LocalizedName name, string form, BindingContext context)
     {
-        var name = context.ChooseName(organisation.Name);
-        if (name is null)
-            return default;
         var abbreviation = context.Plain(organisation.Short);
-        var text = abbreviation.IsNull || abbreviation.AsString == name.Form ? name.Form : $"{name.Form} ({abbreviation.AsString})";
+        var text = abbreviation.IsNull || abbreviation.AsString == name.Form ? form : $"{form} ({abbreviation.AsString})";
         return TemplateValue.Of(text, name.Span, context.OtherLanguage(name.Language));
     }
 }

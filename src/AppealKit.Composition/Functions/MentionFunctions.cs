@@ -17,7 +17,7 @@ internal sealed class MentionFunctions(BindingContext context)
         if (context.Model.FindPerson(id) is { } person)
             return MentionOf(person.Id, NameBinding.Bind(person.Name, context), Family(person));
         if (context.Model.FindOrganisation(id) is { } organisation)
-            return MentionOf(organisation.Id, OrganisationBinding.Introduced(organisation, context), OrganisationBinding.Short(organisation, context));
+            return MentionOf(organisation.Id, OrganisationBinding.IntroducedInText(organisation, context), OrganisationBinding.Short(organisation, context));
         var known = context.Model.People.Select(p => p.Id).Concat(context.Model.Organisations.Select(o => o.Id));
         return call.Fail(
             $"no person or organisation is called `{id}`",

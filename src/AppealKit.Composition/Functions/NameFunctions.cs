@@ -4,12 +4,16 @@ using AppealKit.Templating.Evaluation;
 using AppealKit.Templating.Model;
 using AppealKit.Values;
 using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Model.Documents;
 
 namespace AppealKit.Composition.Functions;
 
 /// <summary><c>person</c>, <c>org</c> and <c>form</c>: people and organisations by id, and names in a grammatical case.</summary>
 internal sealed class NameFunctions(BindingContext context)
 {
+    // Not a case: the name with what the language puts before it in a sentence.
+    private const string InText = "in_text";
+
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
     /// <summary><c>person 'murat-dushemov' 'accusative'</c>.</summary>
@@ -37,6 +41,8 @@ internal sealed class NameFunctions(BindingContext context)
 
     private TemplateValue FormOf(TemplateCall call, TemplateValue value)
     {
+        if (value.Kind == TemplateValueKind.Object && value.AsObject is BoundObject<JointIssuer> { Item: { As: null } joint })
+            return EachOf(call, joint);
         if (value.Kind == TemplateValueKind.Object && value.AsObject is not BoundObject<LocalizedName> && value.AsObject.TryGetMember("name", out var name))
             value = name;
         if (value.Kind == TemplateValueKind.Object && value.AsObject is BoundObject<LocalizedName> bound)
@@ -45,14 +51,24 @@ internal sealed class NameFunctions(BindingContext context)
         return value;
     }
 
+    // Organisations that stand together without a name for them all: each stands in the case.
+    private TemplateValue EachOf(TemplateCall call, JointIssuer issuer)
+    {
+        var forms = issuer.Organisations.Select(o => context.Model.FindOrganisation(o.Id)).OfType<Organisation>()
+            .Select(o => InCase(call, o.Id, o.Name, call.Text(1))).Where(f => !f.IsNull).Select(f => f.AsString);
+        return TemplateValue.Of(context.Pack.FormatList([.. forms]), issuer.Span);
+    }
+
     private TemplateValue InCase(TemplateCall call, string id, NameSet names, string word) =>
         context.ChooseName(names) is { } name ? InCase(call, id, name, word) : default;
 
     private TemplateValue InCase(TemplateCall call, string id, LocalizedName name, string word)
     {
+        if (word == InText)
+            return NameBinding.InText(name, context);
         if (!Enum.TryParse<GrammaticalCase>(word, ignoreCase: true, out var grammaticalCase) || char.IsAsciiDigit(word[0]))
         {
-            var known = Enum.GetValues<GrammaticalCase>().Select(ModelWords.Of).ToList();
+            var known = Enum.GetValues<GrammaticalCase>().Select(ModelWords.Of).Append(InText).ToList();
             return call.Fail(
                 $"no grammatical case is called `{word}`",
                 NameSuggestion.Nearest(word, known) is { } nearest ? $"Did you mean `{nearest}`?" : $"There are: {string.Join(", ", known)}.");

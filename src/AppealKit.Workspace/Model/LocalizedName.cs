@@ -15,13 +15,19 @@ public sealed record LocalizedName(LanguageTag Language, string Form, SourceSpan
     /// <summary>The family name, if it is told apart.</summary>
     public string? Family { get; init; }
 
+    /// <summary>
+    /// The name as it stands in a sentence, where the language puts something before it that does not belong to the name in lists and on signs
+    /// (<c>in_text</c>: the Norwegian Helsinki Committee). Null where it is the basic form.
+    /// </summary>
+    public string? InText { get; init; }
+
     /// <summary>The forms by grammatical case, as far as they are given; the nominative is <see cref="Form"/>.</summary>
     public IReadOnlyDictionary<GrammaticalCase, string> Cases { get; init; } = new Dictionary<GrammaticalCase, string>();
 
     /// <summary>False for a form that nobody who knows has confirmed (<c>confirmed: false</c>).</summary>
     public bool IsConfirmed { get; init; } = true;
 
-    /// <summary>The form in a case, or null if it is not given. The nominative is always there.</summary>
+    /// <summary>The form in a case, or null if it is not given. The nominative is always there; <see cref="InText"/> stands for all others that are not given, as it does for countries.</summary>
     public string? In(GrammaticalCase grammaticalCase) =>
-        grammaticalCase == GrammaticalCase.Nominative ? Form : Cases.GetValueOrDefault(grammaticalCase);
+        grammaticalCase == GrammaticalCase.Nominative ? Form : Cases.GetValueOrDefault(grammaticalCase) ?? InText;
 }

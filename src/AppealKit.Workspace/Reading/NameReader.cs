@@ -9,7 +9,7 @@ namespace AppealKit.Workspace.Reading;
 internal static class NameReader
 {
     private static readonly string[] EntryKeys =
-        ["form", "given", "family", "confirmed", "nominative", "genitive", "dative", "accusative", "instrumental", "prepositional"];
+        ["form", "given", "family", "confirmed", "in_text", "nominative", "genitive", "dative", "accusative", "instrumental", "prepositional"];
 
     public static NameSet? Read(MappingReader owner, string key, RecordContext context)
     {
@@ -55,6 +55,7 @@ internal static class NameReader
                 (cases ??= [])[grammaticalCase] = inCase;
         }
 
+        var inText = reader.Text("in_text");
         var confirmed = reader.Flag("confirmed") ?? true;
         reader.Finish();
         var basic = form ?? nominative;
@@ -70,6 +71,7 @@ internal static class NameReader
             Given = given,
             Family = family,
             IsConfirmed = confirmed,
+            InText = inText,
             Cases = cases ?? NoCases,
         };
     }
