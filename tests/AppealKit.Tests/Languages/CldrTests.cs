@@ -13,7 +13,7 @@ public sealed class CldrTests
 {
     /// <summary>Packs that are to come; once all are there, this is empty.</summary>
     private static readonly string[] Awaited =
-        ["hy", "ka", "kk", "ky", "ug"];
+        ["kk", "ky", "ug"];
 
     public static TheoryData<string> Tags => [.. Packs.Tags];
 
