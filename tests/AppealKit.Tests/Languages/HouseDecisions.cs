@@ -14,7 +14,7 @@ internal static class HouseDecisions
         [("uz-Cyrl", "and")] = "CLDR has bare commas, without ва",
         [("uz-Cyrl", "or")] = "CLDR has the English patterns",
         [("kk", "and")] = "CLDR puts a bare comma before the last of several",
-        [("kk", "or")] = "no comma before the last, as in `and`",
+        [("kk", "or")] = "немесе in all places, and no comma before the last, as in `and`",
         [("tg", "and")] = "CLDR puts a bare comma before the last of several",
         [("tg", "or")] = "no comma before the last, as in `and`",
         [("tg", "day")] = "official texts tie day, month and year with izofat, in small letters: 5 январи соли 2025",
