@@ -22,6 +22,7 @@ internal static class HouseDecisions
         [("tg", "quotes")] = "Tajik texts have angle marks, as Persian and Russian ones; CLDR has those of English",
         [("ug", "and")] = "CLDR has the English patterns",
         [("ug", "or")] = "CLDR has the English patterns",
+        [("ug", "quotes")] = "CLDR's marks point inwards; « opens, as in Persian, and is mirrored when it is shown",
     };
 
     /// <summary>Holds that a pack says what CLDR says; or, where it was decided so, that it says something else.</summary>
