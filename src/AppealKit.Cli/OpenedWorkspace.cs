@@ -28,7 +28,7 @@ internal sealed record OpenedWorkspace(string Root, StageResult<WorkspaceModel> 
         }
 
         var files = new DirectoryFiles(root);
-        return new OpenedWorkspace(
-            root, new WorkspaceLoader(files).Load(), new TemplateStore(new WorkspaceTemplateFiles(files, new ShippedTemplateFiles())));
+        var templates = new TemplateStore(new WorkspaceTemplateFiles(files, new ShippedTemplateFiles()));
+        return new OpenedWorkspace(root, new WorkspaceLoader(files, new LanguagePackStore(templates).Has).Load(), templates);
     }
 }

@@ -102,6 +102,9 @@ public sealed class AppealBuilder
             found.AddRange(findings);
         }
 
+        diagnostics.AddRange(Model.Settings.Languages
+            .Where(l => !_packs.Has(l) && !Model.Documents.Any(d => d.LanguagesSpan is not null && d.Languages.Contains(l)))
+            .Select(l => CompositionDiagnostics.NoLanguagePack(l, Model.Settings.LanguagesSpan, _packs.Known)));
         diagnostics.AddRange(DiagnosticList.NotSaidBy(_workspace.Diagnostics, found));
         return new BuildReport(items, DiagnosticList.WithoutRepeats(diagnostics), timings);
     }

@@ -22,6 +22,7 @@ internal static class CompositionDiagnostics
     private static readonly DiagnosticDescriptor NameFormMissingDescriptor = new("AK8008", Severity.Warning, "a name without the form asked for");
     private static readonly DiagnosticDescriptor UnconfirmedNameDescriptor = new("AK8009", Severity.Warning, "an unconfirmed form of a name is printed");
     private static readonly DiagnosticDescriptor CommitmentRecalledDescriptor = new("AK8031", Severity.Warning, "a commitment that nobody has looked up");
+    private static readonly DiagnosticDescriptor UnknownPointDescriptor = new("AK8032", Severity.Warning, "a point of a commitment that is not known");
     private static readonly DiagnosticDescriptor TextOutsidePartsDescriptor = new("AK8010", Severity.Error, "text outside the parts of a body");
     private static readonly DiagnosticDescriptor PartNotClosedDescriptor = new("AK8011", Severity.Error, "a part of a body is not closed");
     private static readonly DiagnosticDescriptor PartTwiceDescriptor = new("AK8012", Severity.Error, "a part of a body is given twice");
@@ -50,19 +51,33 @@ internal static class CompositionDiagnostics
         {
             Hints =
             [
-                NameSuggestion.Nearest(document.Kind.Id, kinds) is { } nearest
+                (NameSuggestion.Nearest(document.Kind.Id, kinds) is { } nearest
                     ? $"Did you mean `{nearest}`?"
-                    : $"There are: {string.Join(", ", kinds)}.",
-                $"A file templates/{document.Kind.Id}.sbn makes a kind of its own.",
+                    : $"There are: {string.Join(", ", kinds)}.")
+                + (IsFileName(document.Kind.Id) ? $" A file templates/{document.Kind.Id}.sbn makes a kind of its own." : ""),
             ],
         };
 
+    private static bool IsFileName(string kind) => kind.Length > 0 && kind.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-');
+
     /// <summary>AK8003.</summary>
-    public static Diagnostic NoLanguagePack(LanguageTag language, SourceSpan? span, IEnumerable<string> known) =>
-        new(NoLanguagePackDescriptor, $"there is no language pack for `{language}`", span)
+    /// <param name="language">The language.</param>
+    /// <param name="place">The list of languages that holds it, or whatever asked for it.</param>
+    /// <param name="known">The tags that have packs.</param>
+    public static Diagnostic NoLanguagePack(LanguageTag language, SourceSpan? place, IEnumerable<string> known)
+    {
+        var near = NameSuggestion.Nearest(language.Value, known) is { } tag ? $"Did you mean `{tag}`?" : "`appealkit doctor` lists the packs.";
+        return new(NoLanguagePackDescriptor, $"there is no language pack for `{language}`", place is { } span ? WordIn(span, language.Value) : null)
         {
-            Hints = [$"There are packs for {string.Join(", ", known)}; a file templates/languages/{language}.yaml makes another one."],
+            Hints = [$"{near} A file templates/languages/{language}.yaml makes another one."],
         };
+    }
+
+    private static SourceSpan WordIn(SourceSpan list, string word)
+    {
+        var at = list.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? list : list.Slice(at, word.Length);
+    }
 
     /// <summary>AK8004. Says what and where, never the text.</summary>
     public static Diagnostic WithheldTextFound(string path, string what, SourceSpan span, Audience audience) =>
@@ -111,6 +126,13 @@ internal static class CompositionDiagnostics
         new(CommitmentRecalledDescriptor, $"what `{id}`{(point is null ? "" : $", {point},")} is called or says was written down from memory", span)
         {
             Hints = ["Look it up in the document itself before you publish."],
+        };
+
+    /// <summary>AK8032.</summary>
+    public static Diagnostic UnknownPoint(string id, string point, SourceSpan span, IEnumerable<string> known) =>
+        new(UnknownPointDescriptor, $"the point `{point}` of `{id}` is not known here", span)
+        {
+            Hints = [NameSuggestion.Nearest(point, known) is { } near ? $"Did you mean `{near}`? If the point is right, it is printed as it is." : "If the point is right, it is printed as it is."],
         };
 
     /// <summary>AK8010.</summary>

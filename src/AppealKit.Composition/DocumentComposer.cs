@@ -121,7 +121,7 @@ internal sealed class DocumentComposer
     {
         if (_packs.Load(language) is not { } pack)
         {
-            findings.Add(CompositionDiagnostics.NoLanguagePack(language, definition.IdSpan, _packs.Known));
+            findings.Add(CompositionDiagnostics.NoLanguagePack(language, definition.LanguagesSpan ?? _model.Settings.LanguagesSpan ?? definition.IdSpan, _packs.Known));
             return null;
         }
 

@@ -30,7 +30,7 @@ internal static class LanguageDiagnostics
 
     public static Diagnostic NotAPack(SourceSpan span) => new(NotAPackDescriptor, "a language pack is a map of keys", span)
     {
-        Hints = ["begin with `tag: xx` and `native_name: …`; templates/languages/en.yaml shows all keys"],
+        Hints = ["Begin with `tag: xx` and `native_name: …`; docs/languages.md explains all keys."],
     };
 
     public static Diagnostic UnknownKey(SourceSpan span, string key, string where, IEnumerable<string> known) =>
@@ -39,31 +39,31 @@ internal static class LanguageDiagnostics
     public static Diagnostic Missing(SourceSpan span, string where, string key) =>
         new(MissingDescriptor, $"{Place(where)} lacks `{key}`", span)
         {
-            Hints = [$"add `{key}:` here; templates/languages/en.yaml shows an example"],
+            Hints = [$"Add `{key}:` here; docs/languages.md explains it."],
         };
 
     public static Diagnostic WrongKind(SourceSpan span, string where, string expected) =>
         new(WrongKindDescriptor, $"`{where}` must be {expected}", span)
         {
-            Hints = ["templates/languages/en.yaml shows how it is written"],
+            Hints = ["docs/languages.md shows how it is written."],
         };
 
     public static Diagnostic WrongCount(SourceSpan span, string where, int found, int expected) =>
         new(WrongCountDescriptor, $"`{where}` has {found} entries where {expected} are needed", span)
         {
-            Hints = [$"list all {expected}, separated by commas, in the order of the year"],
+            Hints = [$"List all {expected}, separated by commas, in the order of the year."],
         };
 
     public static Diagnostic PluralRule(SourceSpan span, string category, string expected) =>
         new(PluralRuleDescriptor, $"the plural rule for `{category}` cannot be read: expected {expected} here", span)
         {
-            Hints = ["rules are written as in CLDR: `v = 0 and i % 10 = 2..4 and i % 100 != 12..14`"],
+            Hints = ["Rules are written as in CLDR: `v = 0 and i % 10 = 2..4 and i % 100 != 12..14`."],
         };
 
     public static Diagnostic BadMessage(SourceSpan span, string where) =>
         new(BadMessageDescriptor, $"`{where}` has a brace that opens or closes no placeholder", span)
         {
-            Hints = ["write placeholders as `{name}` or `{name:form}`; a brace that means itself is written twice"],
+            Hints = ["Write placeholders as `{name}` or `{name:form}`; a brace that means itself is written twice."],
         };
 
     public static Diagnostic UnknownPlaceholder(SourceSpan span, string where, string name, IEnumerable<string> known) =>
@@ -72,13 +72,13 @@ internal static class LanguageDiagnostics
     public static Diagnostic MissingPlural(SourceSpan span, string where, string category, string example) =>
         new(MissingPluralDescriptor, $"`{where}` lacks the form `{category}`", span)
         {
-            Hints = [$"add `{category}:`, the form that goes with the number {example}"],
+            Hints = [$"Add `{category}:`, the form that goes with the number {example}."],
         };
 
     public static Diagnostic UnusedPlural(SourceSpan span, string where, string category, IEnumerable<string> used) =>
         new(UnusedPluralDescriptor, $"the form `{category}` of `{where}` is never used in this language", span)
         {
-            Hints = [$"the rules of this pack know {string.Join(", ", used.Select(u => $"`{u}`"))}"],
+            Hints = [$"The rules of this pack know {string.Join(", ", used.Select(u => $"`{u}`"))}."],
         };
 
     public static Diagnostic Tag(SourceSpan span, string written, string? fileName) =>
@@ -87,21 +87,21 @@ internal static class LanguageDiagnostics
             Hints =
             [
                 fileName is null
-                    ? "write a BCP 47 tag such as `en`, `uz-Latn` or `en-GB`"
-                    : $"write `tag: {fileName}`, or rename the file to `{written}.yaml`",
+                    ? "Write a BCP 47 tag such as `en`, `uz-Latn` or `en-GB`."
+                    : $"Write `tag: {fileName}`, or rename the file to `{written}.yaml`.",
             ],
         };
 
     public static Diagnostic ListPattern(SourceSpan span, string where) =>
         new(ListPatternDescriptor, $"`{where}` must hold `{{0}}` and after it `{{1}}`, each once", span)
         {
-            Hints = ["write for example `\"{0} and {1}\"`"],
+            Hints = ["Write for example `\"{0} and {1}\"`."],
         };
 
     public static Diagnostic Circular(SourceSpan span, string where) =>
         new(CircularDescriptor, $"`{where}` refers to itself by way of another use", span)
         {
-            Hints = ["write the date out in one of them: `\"{day} {month} {year}\"`"],
+            Hints = ["Write the date out in one of them: `\"{day} {month} {year}\"`."],
         };
 
     public static Diagnostic MissingPhrase(SourceSpan? span, LanguageTag language, string key, LanguageTag? shownIn, IEnumerable<string> known)
@@ -112,9 +112,9 @@ internal static class LanguageDiagnostics
             Hints =
             [
                 nearest is null
-                    ? $"add `{key}` under `phrases:` in templates/languages/{language}.yaml"
-                        + (shownIn is { } other ? $"; until then it stands in `{other}`, in brackets" : "")
-                    : $"did you mean `{nearest}`?",
+                    ? $"Add `{key}` under `phrases:` in templates/languages/{language}.yaml"
+                        + (shownIn is { } other ? $"; until then it stands in `{other}`, in brackets." : ".")
+                    : $"Did you mean `{nearest}`?",
             ],
         };
     }
@@ -122,7 +122,7 @@ internal static class LanguageDiagnostics
     public static Diagnostic MissingArgument(SourceSpan? span, LanguageTag language, string key, string name) =>
         new(MissingArgumentDescriptor, $"the phrase `{key}` in `{language}` has no value for `{{{name}}}`", span)
         {
-            Hints = [$"give `{name}` where the phrase is asked for, or take it out of the phrase"],
+            Hints = [$"Give `{name}` where the phrase is asked for, or take it out of the phrase."],
         };
 
     public static Diagnostic DifferentPlaceholders(
@@ -133,14 +133,14 @@ internal static class LanguageDiagnostics
             span)
         {
             Labels = [new DiagnosticLabel(otherSpan, $"the phrase in {other}")],
-            Hints = ["use the same placeholders in all languages"],
+            Hints = ["Use the same placeholders in all languages."],
         };
 
     public static Diagnostic Untranslated(SourceSpan span, LanguageTag language, string key, LanguageTag other, SourceSpan otherSpan) =>
         new(UntranslatedDescriptor, $"the language pack `{language}` lacks the phrase `{key}`, which `{other}` has", span)
         {
             Labels = [new DiagnosticLabel(otherSpan, $"the phrase in {other}")],
-            Hints = [$"add `{key}` under `phrases:`"],
+            Hints = [$"Add `{key}` under `phrases:`."],
         };
 
     public static Diagnostic UnknownForm(SourceSpan span, string where, string name, string form, IEnumerable<string> known) =>
@@ -149,13 +149,13 @@ internal static class LanguageDiagnostics
     public static Diagnostic BadSpan(SourceSpan span, string where, int most) =>
         new(BadSpanDescriptor, $"`{where}` must be two numbers from 1 to {most}, the smaller first", span)
         {
-            Hints = ["write for example `[21, 31]`"],
+            Hints = ["Write for example `[21, 31]`."],
         };
 
     public static Diagnostic NothingToExtend(SourceSpan span, string tag) =>
         new(NothingToExtendDescriptor, $"there is no whole language pack `{tag}` to extend", span)
         {
-            Hints = ["write the tag of a pack that has all its keys itself, such as `extends: en`"],
+            Hints = ["Write the tag of a pack that has all its keys itself, such as `extends: en`."],
         };
 
     private static string Place(string where) => where.Length == 0 ? "the language pack" : $"`{where}`";
@@ -164,7 +164,7 @@ internal static class LanguageDiagnostics
     {
         var names = known.ToList();
         if (NameSuggestion.Nearest(written, names) is { } nearest)
-            return [$"did you mean `{nearest}`?"];
-        return names.Count == 0 ? ["leave it out"] : [$"known here: {string.Join(", ", names.Take(30).Select(n => $"`{n}`"))}"];
+            return [$"Did you mean `{nearest}`?"];
+        return names.Count == 0 ? ["Leave it out."] : [$"Known here: {string.Join(", ", names.Take(30).Select(n => $"`{n}`"))}."];
     }
 }

@@ -84,6 +84,13 @@ internal static partial class WorkspaceDiagnostics
             span,
             "Check the year; for a day that an announcement decides, add the occasion with its date to cases/occasions.yaml.");
 
+    public static Diagnostic OccasionNotYet(SourceSpan span, string id, int year, int first) =>
+        Make(
+            OccasionNotThenDescriptor,
+            string.Create(CultureInfo.InvariantCulture, $"`{id}` in {year} is before {first}, the year of the event that it marks"),
+            span,
+            "Check the year behind the `@`.");
+
     public static Diagnostic MissingTitle(SourceSpan span, LanguageTag language) =>
         Make(MissingTitleDescriptor, $"the title has no text in `{language}`, a language of the document", span, $"Add `{language}: …` to the title, or take `{language}` out of `languages`.");
 

@@ -1,5 +1,6 @@
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
+using AppealKit.Values;
 using AppealKit.Workspace.Calendar;
 using AppealKit.Workspace.Files;
 using AppealKit.Workspace.Model;
@@ -19,10 +20,18 @@ namespace AppealKit.Workspace;
 public sealed class WorkspaceLoader
 {
     private readonly IWorkspaceFiles _files;
+    private readonly Func<LanguageTag, bool> _canWrite;
 
     /// <summary>A loader for a workspace.</summary>
     /// <param name="files">Its files, for example <see cref="DirectoryFiles"/>.</param>
-    public WorkspaceLoader(IWorkspaceFiles files) => _files = files;
+    /// <param name="canWrite">
+    /// Tells the languages that documents can be written in; of others nobody is told what texts are missing in them. Null for all.
+    /// </param>
+    public WorkspaceLoader(IWorkspaceFiles files, Func<LanguageTag, bool>? canWrite = null)
+    {
+        _files = files;
+        _canWrite = canWrite ?? (_ => true);
+    }
 
     /// <summary>Reads every file and checks what they say together.</summary>
     /// <returns>
@@ -47,7 +56,7 @@ public sealed class WorkspaceLoader
         }
 
         var model = Read(files, input, diagnostics);
-        AllRules.Check(new RuleContext(model, input.Damaged, input.DamagedFiles, diagnostics));
+        AllRules.Check(new RuleContext(model, _canWrite, input.Damaged, input.DamagedFiles, diagnostics));
         return new StageResult<WorkspaceModel>(model, InOrder(diagnostics));
     }
 

@@ -80,6 +80,7 @@ internal sealed class DoctorCommand
 
         Line("reading", errors + warnings == 0 ? "no errors, no warnings" : $"{errors} errors, {warnings} warnings; `appealkit check` shows them");
         Line("kinds", string.Join(", ", workspace.Templates.Kinds));
+        Line("languages", string.Join(", ", workspace.Templates.LanguageTags.Order(StringComparer.Ordinal)));
         return errors == 0;
     }
 

@@ -3,6 +3,7 @@ using AppealKit.Diagnostics;
 using AppealKit.Languages.Phrases;
 using AppealKit.Templating.Evaluation;
 using AppealKit.Templating.Model;
+using AppealKit.Values;
 using AppealKit.Workspace.Instruments;
 
 namespace AppealKit.Composition.Functions;
@@ -12,12 +13,23 @@ internal sealed class CommitmentFunctions(BindingContext context)
 {
     /// <summary><c>commitment 'copenhagen-1990' '9.1'</c>.</summary>
     public TemplateFunction Commitment => new("commitment", "instrument point?", call =>
-        InstrumentOf(call) is { } instrument ? CommitmentBinding.Cite(instrument.Id, call.Has(1) ? call.Text(1) : null, call[0].Origin ?? call.Span, context) : default);
+    {
+        if (InstrumentOf(call) is not { } instrument)
+            return default;
+        var point = call.Has(1) && call.Text(1) is { Length: > 0 } given ? given : null;
+        if (point is not null && instrument.Points.Count > 0 && instrument.FindPoint(point) is null)
+            context.Findings.Add(CompositionDiagnostics.UnknownPoint(instrument.Id, point, call.Span, instrument.Points.Select(p => p.Name)));
+        return CommitmentBinding.Cite(instrument.Id, point, call[0].Origin ?? call.Span, context);
+    });
 
     /// <summary><c>ratified 'iccpr' 'TM'</c>: since when a state is bound; nothing if that is not known.</summary>
     public TemplateFunction Ratified => new("ratified", "instrument country", call =>
     {
-        if (InstrumentOf(call) is not { } instrument || instrument.Parties.FirstOrDefault(p => p.Country.Value == call.Text(1)) is not { } party)
+        if (InstrumentOf(call) is not { } instrument)
+            return default;
+        if (!CountryCode.TryParse(call.Text(1), out var state))
+            return call[1].IsNull ? default : call.Fail($"`{call.Text(1)}` is no country code", CountryCode.Suggest(call.Text(1)) is { } near ? $"Did you mean `{near}`?" : "Write the two letters of ISO 3166.");
+        if (instrument.Parties.FirstOrDefault(p => p.Country == state) is not { } party)
             return default;
         var country = context.Pack.Country(party.Country.Value, "in_text") ?? context.Pack.Country(party.Country.Value) ?? party.Country.Value;
         var phrase = context.Pack.Phrase(

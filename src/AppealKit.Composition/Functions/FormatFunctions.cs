@@ -37,9 +37,9 @@ internal sealed class FormatFunctions(BindingContext context)
             return TemplateValue.Of(Pack.FormatDate(bound.Item.Value, use), bound.Item.Span);
         if (call[0].Kind == TemplateValueKind.Date)
             return TemplateValue.Of(Pack.FormatDate(DateOnly.FromDateTime(call[0].AsDate), use), call[0].Origin);
-        return EdtfDate.TryParse(call.Text(0), out var date, out _)
+        return EdtfDate.TryParse(call.Text(0), out var date, out var error)
             ? TemplateValue.Of(Pack.FormatDate(date, use), call[0].Origin)
-            : call.Fail($"`{call.Text(0)}` is not a date", "Dates are written as 2025-12-05, 2025-12 or in another form of EDTF.");
+            : call.Fail(EdtfExplanation.Reason(call.Text(0), error), EdtfExplanation.Hint(error));
     });
 
     /// <summary><c>list items</c>, <c>list items 'or'</c>: joined with commas and the last word of the language.</summary>
@@ -54,6 +54,8 @@ internal sealed class FormatFunctions(BindingContext context)
                 items.Add(text);
         }
 
+        if (call.Has(1) && call.Text(1) is not ("and" or "or" or ""))
+            return call.Fail($"no kind of list is called `{call.Text(1)}`", "There are: and, or.");
         return TemplateValue.Of(Pack.FormatList(items, call.Has(1) && call.Text(1) == "or" ? ListKind.Or : ListKind.And));
     });
 
@@ -63,9 +65,14 @@ internal sealed class FormatFunctions(BindingContext context)
         : default);
 
     /// <summary><c>ordinal 30</c>, <c>ordinal 30 'form'</c>.</summary>
-    public TemplateFunction Ordinal => new("ordinal", "number form?", call => NumberOf(call, 0) is { } number
-        ? TemplateValue.Of(Pack.Ordinal((long)number, call.Has(1) ? call.Text(1) : null), call[0].Origin)
-        : default);
+    public TemplateFunction Ordinal => new("ordinal", "number form?", call =>
+    {
+        if (NumberOf(call, 0) is not { } number)
+            return default;
+        if (call.Has(1) && FormWord.HintFor(call.Text(1), [.. Pack.OrdinalForms]) is { } hint)
+            return call.Fail($"no form of an ordinal is called `{call.Text(1)}`", hint);
+        return TemplateValue.Of(Pack.Ordinal((long)number, call.Has(1) ? call.Text(1) : null), call[0].Origin);
+    });
 
     /// <summary><c>plural 3 'one' 'few'…</c> is the phrase for a number: <c>plural n 'key'</c>.</summary>
     public TemplateFunction Plural => new("plural", "number key", call =>
@@ -89,6 +96,8 @@ internal sealed class FormatFunctions(BindingContext context)
             return default;
         if (!IsoDuration.TryParse(call.Text(0), out var duration))
             return call.Fail($"`{call.Text(0)}` is not a duration", "Durations are written as P22Y, P18M or P3Y6M.");
+        if (call.Has(1) && FormWord.HintFor(call.Text(1), [.. Pack.DurationStyles]) is { } hint)
+            return call.Fail($"no style of a duration is called `{call.Text(1)}`", hint);
         return TemplateValue.Of(call.Has(1) ? Pack.FormatDuration(duration, call.Text(1)) : Pack.FormatDuration(duration), call[0].Origin);
     });
 
@@ -97,10 +106,14 @@ internal sealed class FormatFunctions(BindingContext context)
     {
         if (call[0].IsNull)
             return default;
+        if (call.Has(1) && FormWord.HintFor(call.Text(1), ["in", "from", "to", "in_text"]) is { } hint)
+            return call.Fail($"no form of a country is called `{call.Text(1)}`", hint);
         var name = Pack.Country(call.Text(0), call.Has(1) ? call.Text(1) : "nominative");
         return name is not null
             ? TemplateValue.Of(name, call[0].Origin)
-            : call.Fail($"the language pack `{Pack.Tag}` has no country `{call.Text(0)}`", "Countries are two letters of ISO 3166, listed under `countries:` of the pack.");
+            : call.Fail(
+                $"the language pack `{Pack.Tag}` has no country `{call.Text(0)}`",
+                CountryCode.Suggest(call.Text(0)) is { } near && near.Value != call.Text(0) ? $"Did you mean `{near}`?" : "Countries are two letters of ISO 3166, listed under `countries:` of the pack.");
     });
 
     private static bool TryWord<T>(string word, out T value)

@@ -8,6 +8,9 @@ public interface ITemplateFiles
     /// <summary>Paths below <c>templates/</c>, with forward slashes: <c>appeal.sbn</c>, <c>parts/lead.sbn</c>, <c>languages/en.yaml</c>.</summary>
     IReadOnlyList<string> Paths { get; }
 
+    /// <summary>True if there is a file of this path.</summary>
+    bool Has(string path);
+
     /// <summary>Reads a file.</summary>
     /// <returns>Null if there is none of this path, or it cannot be read as UTF-8.</returns>
     SourceFile? Read(string path);

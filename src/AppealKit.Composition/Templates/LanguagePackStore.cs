@@ -18,6 +18,9 @@ public sealed class LanguagePackStore
     /// <summary>The tags that there are packs for.</summary>
     public IEnumerable<string> Known => _templates.LanguageTags;
 
+    /// <summary>True if <see cref="Load"/> would find a pack; reads none.</summary>
+    public bool Has(LanguageTag tag) => CandidatesFor(tag).Any(_templates.HasLanguage);
+
     /// <summary>The pack of a language: of the tag itself, else of its language and script, else of its language alone.</summary>
     /// <returns>Null if there is none of these.</returns>
     public StageResult<LanguagePack>? Load(LanguageTag tag) => _packs.GetOrAdd(tag, t => new Lazy<StageResult<LanguagePack>?>(() => Read(t))).Value;
@@ -32,13 +35,15 @@ public sealed class LanguagePackStore
 
     private SourceFile? FileOf(LanguageTag tag)
     {
-        var withScript = tag.Script is { } script ? $"{tag.Language}-{script}" : null;
-        foreach (var candidate in new[] { tag.Value, withScript, tag.Language })
+        foreach (var candidate in CandidatesFor(tag))
         {
-            if (candidate is not null && _templates.ReadLanguage(candidate) is { } file)
+            if (_templates.ReadLanguage(candidate) is { } file)
                 return file;
         }
 
         return null;
     }
+
+    private static string[] CandidatesFor(LanguageTag tag) =>
+        tag.Script is { } script ? [tag.Value, $"{tag.Language}-{script}", tag.Language] : [tag.Value, tag.Language];
 }

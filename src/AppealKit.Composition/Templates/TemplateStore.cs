@@ -35,6 +35,9 @@ public sealed class TemplateStore : ITemplateLoader
     /// <summary>The file of the pack of a language; null if there is none.</summary>
     public SourceFile? ReadLanguage(string tag) => _files.Read(LanguageFolder + tag + ".yaml");
 
+    /// <summary>True if there is a file for the pack of a language.</summary>
+    public bool HasLanguage(string tag) => _files.Has(LanguageFolder + tag + ".yaml");
+
     /// <summary>The tags of the languages that have a pack.</summary>
     public IEnumerable<string> LanguageTags => _files.Paths
         .Where(p => p.StartsWith(LanguageFolder, StringComparison.Ordinal) && p.EndsWith(".yaml", StringComparison.Ordinal))

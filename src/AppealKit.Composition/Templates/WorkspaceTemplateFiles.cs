@@ -30,6 +30,9 @@ public sealed class WorkspaceTemplateFiles : ITemplateFiles
     public IReadOnlyList<string> Paths { get; }
 
     /// <inheritdoc/>
+    public bool Has(string path) => _own.Contains(path) || _shipped.Has(path);
+
+    /// <inheritdoc/>
     public SourceFile? Read(string path)
     {
         if (!_own.Contains(path))

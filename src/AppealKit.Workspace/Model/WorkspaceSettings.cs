@@ -12,6 +12,9 @@ public sealed record WorkspaceSettings
     /// <summary>The languages; the first is the default. At least one.</summary>
     public required IReadOnlyList<LanguageTag> Languages { get; init; }
 
+    /// <summary>Where they stand; null if the file does not tell them.</summary>
+    public SourceSpan? LanguagesSpan { get; init; }
+
     /// <summary>The audience of people and their parts that do not name one.</summary>
     public Audience DefaultAudience { get; init; } = Audience.Internal;
 

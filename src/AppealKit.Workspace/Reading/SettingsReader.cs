@@ -28,6 +28,7 @@ internal static class SettingsReader
         {
             Version = Version,
             Languages = languages.Count > 0 ? languages : otherwise.Languages,
+            LanguagesSpan = languages.Count > 0 ? reader.Find("languages")?.Span : null,
             DefaultAudience = reader.AudienceOrNull("default_audience") ?? Audience.Internal,
             Regions = ReadRegions(reader),
             Style = ReadStyle(reader),

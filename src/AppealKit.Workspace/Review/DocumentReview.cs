@@ -33,7 +33,7 @@ public static class DocumentReview
         foreach (var text in ReviewedText.Of(model, document))
         {
             DriftRule.Check(text, findings);
-            TextDifferenceRule.Check(text, names, findings);
+            TextDifferenceRule.Check(text, names, id => model.FindSource(id) is not null, findings);
         }
 
         return findings.ToList();

@@ -24,8 +24,9 @@ internal sealed record ReviewedText(IReadOnlyList<LocalizedEntry> Entries, bool 
                 yield return new ReviewedText(text.Entries, IsPublic: true);
         }
 
-        if (document.Bodies.Count > 1)
-            yield return new ReviewedText([.. document.Bodies.Select(EntryOf)], IsPublic: true);
+        var bodies = document.Bodies.Where(b => document.Languages.Contains(b.Language)).Select(EntryOf).ToList();
+        if (bodies.Count > 1)
+            yield return new ReviewedText(bodies, IsPublic: true);
         foreach (var mention in Mention.In(model, document))
         {
             foreach (var text in Printed(mention))

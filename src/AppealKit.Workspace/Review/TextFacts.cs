@@ -14,7 +14,11 @@ internal sealed record TextFacts(IReadOnlySet<string> Citations, IReadOnlySet<st
         var numbers = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < text.Length;)
         {
-            if (text[i] == '[' && CitationEnd(text, i) is { } end)
+            if (text[i] == '{' && i + 1 < text.Length && text[i + 1] == '{')
+            {
+                i = ReadCode(text, i + 2, numbers);
+            }
+            else if (text[i] == '[' && CitationEnd(text, i) is { } end)
             {
                 AddIds(text.AsSpan(i, end - i), citations);
                 i = end;
@@ -34,6 +38,22 @@ internal sealed record TextFacts(IReadOnlySet<string> Citations, IReadOnlySet<st
         }
 
         return new TextFacts(citations, numbers);
+    }
+
+    // Of what stands between {{ and }}, ids are no numbers: {{ figure 'civicus-2023' }}; numbers and dates are.
+    private static int ReadCode(string text, int start, HashSet<string> numbers)
+    {
+        var end = text.IndexOf("}}", start, StringComparison.Ordinal);
+        end = end < 0 ? text.Length : end;
+        for (var i = start; i < end;)
+        {
+            if (text[i] is '\'' or '"' && text.IndexOf(text[i], i + 1) is var close && close > i && close < end && text.AsSpan(i + 1, close - i - 1).ContainsAnyInRange('a', 'z'))
+                i = close + 1;
+            else
+                i = IsDigit(text[i]) ? ReadNumber(text, i, numbers) : char.IsLetter(text[i]) ? SkipLetters(text, i) : i + 1;
+        }
+
+        return end;
     }
 
     private static bool IsAddress(ReadOnlySpan<char> text) =>

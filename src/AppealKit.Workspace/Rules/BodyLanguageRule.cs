@@ -7,9 +7,10 @@ internal static class BodyLanguageRule
     {
         foreach (var document in context.Model.Documents)
         {
+            // Beside a tag that is no language, it may be the one that was meant.
             foreach (var body in document.Bodies)
             {
-                if (!document.Languages.Contains(body.Language))
+                if (!document.Languages.Contains(body.Language) && document.Languages.All(context.CanWrite))
                     context.Diagnostics.Add(WorkspaceDiagnostics.ExtraBody(body.File.Span(0, 0), body.Language));
             }
         }

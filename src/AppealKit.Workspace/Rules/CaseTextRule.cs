@@ -14,6 +14,7 @@ internal static class CaseTextRule
         {
             if (document.Date?.Latest is not { } day)
                 continue;
+            var wanted = context.LanguagesOf(document);
             foreach (var group in document.Cases.Where(g => g.Layout is CaseLayout.Paragraph or CaseLayout.Line))
             {
                 var length = group.Layout == CaseLayout.Line ? TextLength.Line : TextLength.Paragraph;
@@ -22,7 +23,7 @@ internal static class CaseTextRule
                     foreach (var reference in member.People)
                     {
                         if (context.Model.FindPerson(reference.Id) is not { } person || context.DamagedFiles.Contains(person.IdSpan.File.Path)
-                            || MissingLanguages.Of(document.Languages, l => person.TextFor(length, l, day) is not null) is not { } missing
+                            || MissingLanguages.Of(wanted, l => person.TextFor(length, l, day) is not null) is not { } missing
                             || !reported.Add($"{person.Id} {ChoiceNames<TextLength>.Of(length)}"))
                             continue;
                         context.Diagnostics.Add(WorkspaceDiagnostics.MissingCaseText(person.IdSpan, ChoiceNames<TextLength>.Of(length), missing));

@@ -37,7 +37,7 @@ internal static class NameTranslationRule
         {
             if (!needed.TryGetValue(key, out var entry))
                 needed[key] = entry = new NeededName(name, place, what, []);
-            foreach (var language in document.Languages)
+            foreach (var language in context.LanguagesOf(document))
             {
                 if (!entry.Languages.Contains(language))
                     entry.Languages.Add(language);

@@ -16,7 +16,11 @@ internal static class OccasionDateRule
 
     private static void CheckOne(OccasionReference? reference, RuleContext context)
     {
-        if (reference is not null && context.Model.FindOccasion(reference.Id) is { } occasion && occasion.DateIn(reference.Year) is null)
+        if (reference is null || context.Model.FindOccasion(reference.Id) is not { } occasion)
+            return;
+        if (occasion.FirstYear is { } first && reference.Year < first)
+            context.Diagnostics.Add(WorkspaceDiagnostics.OccasionNotYet(reference.Span, reference.Id, reference.Year, first));
+        else if (occasion.DateIn(reference.Year) is null)
             context.Diagnostics.Add(WorkspaceDiagnostics.OccasionNotThen(reference.Span, reference.Id, reference.Year));
     }
 }

@@ -9,7 +9,8 @@ internal static class TranslationRule
         {
             if (context.DamagedFiles.Contains(document.File.Path))
                 continue;
-            foreach (var language in document.Languages)
+            var wanted = context.LanguagesOf(document);
+            foreach (var language in wanted)
             {
                 if (!document.Title.Has(language))
                     context.Diagnostics.Add(WorkspaceDiagnostics.MissingTitle(WorkspaceDiagnostics.FirstLine(document.Title.Span ?? document.IdSpan), language));
@@ -17,12 +18,12 @@ internal static class TranslationRule
 
             foreach (var item in DocumentTexts.Of(document))
             {
-                if (MissingLanguages.Of(document.Languages, item.Text.Has) is { } missing)
+                if (MissingLanguages.Of(wanted, item.Text.Has) is { } missing)
                     context.Diagnostics.Add(WorkspaceDiagnostics.MissingText(WorkspaceDiagnostics.FirstLine(item.Text.Span ?? document.IdSpan), item.Path, missing));
             }
 
             if (document.Occasion is { } reference && context.Model.FindOccasion(reference.Id) is { } occasion
-                && MissingLanguages.Of(document.Languages, occasion.Name.Has) is { } languages)
+                && MissingLanguages.Of(wanted, occasion.Name.Has) is { } languages)
                 context.Diagnostics.Add(WorkspaceDiagnostics.MissingName(reference.Span, $"the occasion `{reference.Id}`", languages));
         }
     }

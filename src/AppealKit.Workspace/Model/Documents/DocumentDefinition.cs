@@ -31,6 +31,9 @@ public sealed record DocumentDefinition
     /// <summary>The languages in which it comes out, at least one.</summary>
     public required IReadOnlyList<LanguageTag> Languages { get; init; }
 
+    /// <summary>Where they stand; null if they are those of the workspace.</summary>
+    public SourceSpan? LanguagesSpan { get; init; }
+
     /// <summary>The title.</summary>
     public required LocalizedText Title { get; init; }
 

@@ -32,6 +32,7 @@ internal static class DocumentReader
             Date = date,
             DateSpan = dateSpan,
             Languages = languages.Count > 0 ? languages : context.Settings.Languages,
+            LanguagesSpan = languages.Count > 0 ? reader.Find("languages")?.Span : null,
             Title = title ?? new LocalizedText([], id.Span),
             Subtitle = reader.Localized("subtitle"),
             Occasion = OccasionReferenceReader.Read(reader, "occasion"),
