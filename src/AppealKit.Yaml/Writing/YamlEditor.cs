@@ -1,3 +1,4 @@
+using System.Text;
 using AppealKit.Diagnostics.Source;
 
 namespace AppealKit.Yaml.Writing;
@@ -10,23 +11,63 @@ public static class YamlEditor
     /// <param name="key">The key at the top of the file below which the list stands; a file that is a list itself has none. A text
     /// without the key gets it at its end.</param>
     /// <param name="items">The items.</param>
-    /// <returns>The new text; null if the list is written in a way that items cannot be added to safely. What is returned reads back as
-    /// what was there before and the items.</returns>
+    /// <returns>The new text; null as in <see cref="Add(SourceFile, IReadOnlyList{YamlAddition})"/>.</returns>
     public static string? Append(SourceFile file, string key, IReadOnlyList<PositionedNode> items)
     {
-        if (items.Count == 0)
-            return file.Text;
         var read = new YamlReader().Read(file);
-        var text = (read.Value, (read.Value as MappingNode)?.Find(key)?.Value) switch
+        return Add(file, read.Value, [new AddedItems(read.Value is SequenceNode ? YamlPath.Top : YamlPath.Top.Key(key), items)]);
+    }
+
+    /// <summary>Adds to lists and maps.</summary>
+    /// <param name="file">The text, with nothing wrong in it.</param>
+    /// <param name="additions">What to add; a list or map is named once for items and once for a key at most.</param>
+    /// <returns>The new text; null if it is written in a way that cannot be added to safely. What is returned reads back as what was there
+    /// before and the additions.</returns>
+    public static string? Add(SourceFile file, IReadOnlyList<YamlAddition> additions) => Add(file, new YamlReader().Read(file).Value, additions);
+
+    private static string? Add(SourceFile file, PositionedNode? root, IReadOnlyList<YamlAddition> additions)
+    {
+        var wanted = additions.Where(a => a is not AddedItems { Items.Count: 0 }).ToList();
+        var edits = new List<TextEdit>(wanted.Count);
+        foreach (var addition in wanted)
         {
-            (null, _) => AtEnd(file, key, items),
-            (SequenceNode list, _) => ToList(file, list, items, 0),
-            (MappingNode, null) => AtEnd(file, key, items),
-            (MappingNode, SequenceNode list) => ToList(file, list, items, 2),
-            (MappingNode root, ScalarNode { IsNull: true } nothing) => BelowKey(file, root, key, nothing.Span, items),
-            _ => null,
-        };
-        return text is not null && IsTrue(read.Value, new YamlReader().Read(new SourceFile(file.Path, text)), key, items) ? text : null;
+            if (EditFor(file, root, addition) is not { } edit)
+                return null;
+            edits.Add(edit);
+        }
+
+        if (edits.Count == 0)
+            return file.Text;
+        var text = Apply(file.Text, edits);
+        var after = new YamlReader().Read(new SourceFile(file.Path, text));
+        return !after.HasErrors && new AdditionCheck(root, wanted).Holds(after.Value) ? text : null;
+    }
+
+    private static TextEdit? EditFor(SourceFile file, PositionedNode? root, YamlAddition addition) => (addition, addition.Path.Find(root)) switch
+    {
+        (AddedItems items, SequenceNode list) => ToList(file, list, items),
+        (AddedItems items, ScalarNode { IsNull: true } nothing) when items.Path.LastKey is { } key =>
+            BelowKey(file, ((MappingNode)items.Path.Parent.Find(root)!).Find(key)!.Key, nothing.Span, items),
+        (AddedItems { Path.Depth: 1 } items, null) when root is null or MappingNode => AtEnd(file, items),
+        (AddedKey key, MappingNode { Entries.Count: > 0 } map) when map.Find(key.Key) is null => BeforeKeys(file, map, key),
+        _ => null,
+    };
+
+    private static string Apply(string text, List<TextEdit> edits)
+    {
+        var ordered = edits.Select((edit, place) => (edit, place)).OrderBy(e => e.edit.At).ThenByDescending(e => e.edit.Depth).ThenBy(e => e.place);
+        var result = new StringBuilder(text.Length + edits.Sum(e => e.Text.Length));
+        var at = 0;
+        foreach (var (edit, _) in ordered)
+        {
+            result.Append(text, at, edit.At - at);
+            if (edit.IsLines && result.Length > 0 && result[^1] is not ('\n' or '\r'))
+                result.Append(NewLineOf(text));
+            result.Append(edit.Text);
+            at = edit.At + edit.Length;
+        }
+
+        return result.Append(text, at, text.Length - at).ToString();
     }
 
     /// <summary>The line end that a text uses: that of its first line.</summary>
@@ -38,18 +79,18 @@ public static class YamlEditor
         return text[at] == '\n' ? "\n" : at + 1 < text.Length && text[at + 1] == '\n' ? "\r\n" : "\r";
     }
 
-    private static string AtEnd(SourceFile file, string key, IReadOnlyList<PositionedNode> items)
+    private static TextEdit AtEnd(SourceFile file, AddedItems items)
     {
         var newLine = NewLineOf(file.Text);
-        var gap = file.Text.Length == 0 || file.Text[^1] is '\n' or '\r' ? "" : newLine;
-        return file.Text + gap + key + ":" + newLine + Written(items, 2, newLine, apart: true);
+        var written = items.Path.LastKey + ":" + newLine + Written(items, 2, newLine, apart: !items.InOneLine);
+        return new TextEdit(file.Text.Length, 0, written, 0) { IsLines = true };
     }
 
-    private static string? ToList(SourceFile file, SequenceNode list, IReadOnlyList<PositionedNode> items, int usualIndent)
+    private static TextEdit? ToList(SourceFile file, SequenceNode list, AddedItems items)
     {
         var text = file.Text;
         if (text.AsSpan(list.Span.Start).StartsWith("["))
-            return IntoBrackets(file, list, items, usualIndent);
+            return IntoBrackets(file, list, items);
         var last = list.Items[^1];
         // The hyphen before the first item; the list itself may begin on it.
         var indent = HyphenColumn(file, list.Items[0]);
@@ -63,57 +104,83 @@ public static class YamlEditor
                 at = LineEnd(text, at);
         }
 
-        var newLine = NewLineOf(text);
-        var before = text[..at] + (text[at - 1] is '\n' or '\r' ? "" : newLine);
-        return before + Written(items, indent, newLine, IsApart(file, list), isFirst: false) + text[at..];
+        var written = Written(items, indent, NewLineOf(text), IsApart(file, list, items), isFirst: false);
+        return new TextEdit(at, 0, written, items.Path.Depth) { IsLines = true };
     }
 
-    private static string? IntoBrackets(SourceFile file, SequenceNode list, IReadOnlyList<PositionedNode> items, int indent)
+    private static TextEdit? IntoBrackets(SourceFile file, SequenceNode list, AddedItems items)
     {
         var text = file.Text;
         var close = list.Span.End - 1;
         if (close <= list.Span.Start || text[close] != ']')
             return null;
+        var flow = string.Join(", ", items.Items.Select(YamlWriter.Flow));
         if (list.Items.Count > 0)
-            return text[..list.Items[^1].Span.End] + ", " + string.Join(", ", items.Select(YamlWriter.Flow)) + text[list.Items[^1].Span.End..];
+            return new TextEdit(list.Items[^1].Span.End, 0, ", " + flow, items.Path.Depth);
         if (text.AsSpan((list.Span.Start + 1)..close).Trim().Length > 0)
             return null;
-        // An empty list in brackets becomes a block below its key.
+        if (items.Path.Depth > 1)
+            return new TextEdit(list.Span.Start, list.Span.Length, "[" + flow + "]", items.Path.Depth);
+        // An empty list of the top becomes a block below its key.
         var at = LineEnd(text, close + 1);
         var newLine = NewLineOf(text);
-        var line = text[..list.Span.Start].TrimEnd(' ') + text[(close + 1)..at];
-        return line + (line.Length == 0 || line[^1] is '\n' or '\r' ? "" : newLine) + Written(items, indent, newLine, apart: true) + text[at..];
+        var start = list.Span.Start;
+        while (start > 0 && text[start - 1] == ' ')
+            start--;
+        var rest = text[(close + 1)..at];
+        var isOpen = rest.Length == 0 || rest[^1] is not ('\n' or '\r');
+        var written = Written(items, items.Path.Depth * 2, newLine, apart: !items.InOneLine);
+        return new TextEdit(start, at - start, (start > 0 || rest.Trim().Length > 0 ? rest + (isOpen ? newLine : "") : "") + written, items.Path.Depth);
     }
 
-    private static string BelowKey(SourceFile file, MappingNode root, string key, SourceSpan nothing, IReadOnlyList<PositionedNode> items)
+    private static TextEdit BelowKey(SourceFile file, ScalarNode key, SourceSpan nothing, AddedItems items)
     {
         var text = file.Text;
-        var start = root.Find(key)!.Key.Span.End;
         var newLine = NewLineOf(text);
-        var at = LineEnd(text, Math.Max(start, nothing.Length > 0 ? nothing.End : start));
+        var end = nothing.Length > 0 ? nothing.End : key.Span.End;
+        var at = LineEnd(text, Math.Max(key.Span.End, end));
+        var written = Written(items, HyphenIndent(file, key), newLine, apart: items.Path.Depth == 1 && !items.InOneLine);
+        if (nothing.Length == 0)
+            return new TextEdit(at, 0, written, items.Path.Depth) { IsLines = true };
         // `~` and `null` give way.
-        var head = nothing.Length > 0 ? text[..nothing.Start].TrimEnd(' ') + text[nothing.End..at] : text[..at];
-        return head + (head[^1] is '\n' or '\r' ? "" : newLine) + Written(items, 2, newLine, apart: true) + text[at..];
+        var start = nothing.Start;
+        while (text[start - 1] == ' ')
+            start--;
+        var isOpen = text[at - 1] is not ('\n' or '\r');
+        return new TextEdit(start, at - start, text[nothing.End..at] + (isOpen ? newLine : "") + written, items.Path.Depth);
     }
 
-    private static string Written(IReadOnlyList<PositionedNode> items, int indent, string newLine, bool apart, bool isFirst = true)
+    private static int HyphenIndent(SourceFile file, ScalarNode key) => file.PositionOf(key.Span.Start).Column - 1 + 2;
+
+    private static TextEdit BeforeKeys(SourceFile file, MappingNode map, AddedKey key)
     {
-        var text = "";
-        for (var i = 0; i < items.Count; i++)
+        var first = map.Entries[0].Key.Span.Start;
+        var entry = YamlWriter.KeyInLine(key.Key, key.Value);
+        var apart = file.Text[map.Span.Start] == '{' ? ", " : NewLineOf(file.Text) + new string(' ', file.PositionOf(first).Column - 1);
+        return new TextEdit(first, 0, entry + apart, key.Path.Depth);
+    }
+
+    private static string Written(AddedItems items, int indent, string newLine, bool apart, bool isFirst = true)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < items.Items.Count; i++)
         {
             var writer = new YamlWriter(newLine);
-            writer.Item(items[i], indent);
-            text += (apart && (i > 0 || !isFirst) ? newLine : "") + writer;
+            if (items.InOneLine)
+                writer.ItemInLine(items.Items[i], indent);
+            else
+                writer.Item(items.Items[i], indent);
+            text.Append(apart && (i > 0 || !isFirst) ? newLine : "").Append(writer);
         }
 
-        return text;
+        return text.ToString();
     }
 
     // Items that stand apart by an empty line go on to do so.
-    private static bool IsApart(SourceFile file, SequenceNode list)
+    private static bool IsApart(SourceFile file, SequenceNode list, AddedItems items)
     {
         if (list.Items.Count < 2)
-            return true;
+            return items.Path.Depth <= 1 && !items.InOneLine;
         var lines = file.Text[list.Items[^2].Span.End..list.Items[^1].Span.Start].Split(NewLineOf(file.Text));
         return lines.Length > 2 && lines[1..^1].Any(l => l.Trim().Length == 0);
     }
@@ -147,27 +214,4 @@ public static class YamlEditor
         at += offset;
         return text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? at + 2 : at + 1;
     }
-
-    // The new text says what the old one said, and the items.
-    private static bool IsTrue(PositionedNode? before, Diagnostics.StageResult<PositionedNode> after, string key, IReadOnlyList<PositionedNode> items)
-    {
-        if (after.HasErrors || after.Value is null)
-            return false;
-        if (ListOf(after.Value, key) is not SequenceNode list)
-            return false;
-        var old = before is null ? null : ListOf(before, key) as SequenceNode;
-        var count = old?.Items.Count ?? 0;
-        if (list.Items.Count != count + items.Count)
-            return false;
-        for (var i = 0; i < list.Items.Count; i++)
-        {
-            if (!NodeComparison.AreSame(list.Items[i], i < count ? old!.Items[i] : items[i - count]))
-                return false;
-        }
-
-        return before is not MappingNode mapping || mapping.Entries.All(e => e.Key.Value == key
-            || (((MappingNode)after.Value).Find(e.Key.Value) is { } same && NodeComparison.AreSame(same.Value, e.Value)));
-    }
-
-    private static PositionedNode? ListOf(PositionedNode root, string key) => root is MappingNode mapping ? mapping.Find(key)?.Value : root;
 }

@@ -32,6 +32,18 @@ public sealed class YamlWriter
             Line(Flow(node));
     }
 
+    /// <summary>Writes an item of a list in one line, maps and lists in brackets.</summary>
+    /// <param name="node">The item.</param>
+    /// <param name="indent">The column of its hyphen, from 0.</param>
+    public void ItemInLine(PositionedNode node, int indent)
+    {
+        _text.Append(' ', indent).Append("- ");
+        Line(Flow(node));
+    }
+
+    /// <summary>A key and its value in one line.</summary>
+    public static string KeyInLine(string key, PositionedNode value) => Key(key) + ": " + Flow(value);
+
     /// <summary>A node in one line, maps and lists in brackets.</summary>
     public static string Flow(PositionedNode node)
     {
@@ -53,7 +65,7 @@ public sealed class YamlWriter
 
     private void Entry(MappingEntry entry, int indent)
     {
-        _text.Append(Quoted(entry.Key.Value)).Append(':');
+        _text.Append(Key(entry.Key.Value)).Append(':');
         var flow = Flow(entry.Value);
         if (entry.Value is ScalarNode || flow.Length <= ShortFlow || IsEmpty(entry.Value))
         {
@@ -84,7 +96,7 @@ public sealed class YamlWriter
                 text.Append('{');
                 for (var i = 0; i < mapping.Entries.Count; i++)
                 {
-                    text.Append(i == 0 ? "" : ", ").Append(Quoted(mapping.Entries[i].Key.Value)).Append(": ");
+                    text.Append(i == 0 ? "" : ", ").Append(Key(mapping.Entries[i].Key.Value)).Append(": ");
                     WriteFlow(mapping.Entries[i].Value, text);
                 }
 
@@ -108,6 +120,9 @@ public sealed class YamlWriter
                 break;
         }
     }
+
+    // `on` is a key of our files, where no reader of ours takes it for a truth value.
+    private static string Key(string key) => key == "on" ? key : Quoted(key);
 
     private static string Quoted(string value)
     {
