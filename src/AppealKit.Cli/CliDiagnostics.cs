@@ -20,6 +20,11 @@ internal static class CliDiagnostics
 
     private static readonly DiagnosticDescriptor OtherKindDescriptor = new("AK8210", Severity.Error, "a document rolled forward as another kind");
 
+    private static readonly DiagnosticDescriptor SeveralSignatoriesDescriptor = new("AK8211", Severity.Error, "a name that several signatories have");
+    private static readonly DiagnosticDescriptor CannotAppendToDescriptor = new("AK8212", Severity.Error, "a file that nothing can be added to");
+    private static readonly DiagnosticDescriptor NothingToUndoDescriptor = new("AK8213", Severity.Error, "no change to take back");
+    private static readonly DiagnosticDescriptor ChangedSinceDescriptor = new("AK8214", Severity.Error, "a change that others came after");
+
     /// <summary>AK8201.</summary>
     public static Diagnostic NoWorkspace(string? given) => new(
         NoWorkspaceDescriptor, given is null ? "this folder and its parents are no workspace" : $"`{given}` is no workspace", null)
@@ -88,6 +93,34 @@ internal static class CliDiagnostics
         {
             Hints = [$"Write `appealkit new {kind} …`, or name a document of the kind `{wanted}`."],
         };
+
+    /// <summary>AK8211.</summary>
+    public static Diagnostic SeveralSignatories(string name, IReadOnlyCollection<string> keys) =>
+        new(SeveralSignatoriesDescriptor, $"several entries of the ledger are called `{name}`", null)
+        {
+            Hints = [keys.Count == 0 ? "Give them an `id` in the ledger, and use that." : $"Name one by its id: {string.Join(", ", keys)}."],
+        };
+
+    /// <summary>AK8212.</summary>
+    public static Diagnostic CannotAppendTo(string path) => new(CannotAppendToDescriptor, $"nothing can be added safely to `{path}` as it is written", null)
+    {
+        Path = path,
+        Hints = ["Write its lists as lines that begin with a hyphen; the file is as it was."],
+    };
+
+    /// <summary>AK8213.</summary>
+    public static Diagnostic NothingToUndo(string path) => new(NothingToUndoDescriptor, $"there is no last change of `{path}` to take back", null)
+    {
+        Path = path,
+        Hints = ["Only the last change that a command made can be taken back, and only once; earlier ones are in the history of the repository."],
+    };
+
+    /// <summary>AK8214.</summary>
+    public static Diagnostic ChangedSince(string path) => new(ChangedSinceDescriptor, $"`{path}` was changed by hand after the last command", null)
+    {
+        Path = path,
+        Hints = ["Taking the command's change back would take those changes with it; edit the file. Nothing was changed."],
+    };
 
     /// <summary>AK8221.</summary>
     public static Diagnostic CannotChange(string path) => new(CannotChangeDescriptor, $"`{path}` cannot be changed", null)

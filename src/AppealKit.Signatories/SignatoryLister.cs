@@ -32,11 +32,12 @@ public sealed class SignatoryLister
     {
         var (organisations, people) = (new List<PrintedSignatory>(), new List<PrintedSignatory>());
         var (unnamedOrganisations, unnamedPeople) = (0, 0);
-        foreach (var signatory in ledger.Signatories)
+        foreach (var standing in ledger.StandingsOn(_day))
         {
-            if (signatory.StateOn(_day) != SignatoryState.Approved)
+            if (standing.State != SignatoryState.Approved)
                 continue;
-            var printed = signatory.DisplayOn(_day) == SignatoryDisplay.Named ? Print(signatory, ledger) : null;
+            var signatory = standing.Signatory;
+            var printed = standing.IsNamed ? Print(signatory, ledger) : null;
             if (signatory.Organisation is not null)
                 Count(printed, organisations, ref unnamedOrganisations);
             else

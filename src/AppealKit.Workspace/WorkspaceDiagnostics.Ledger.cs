@@ -1,5 +1,6 @@
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
+using AppealKit.Workspace.Model;
 
 namespace AppealKit.Workspace;
 
@@ -12,6 +13,9 @@ internal static partial class WorkspaceDiagnostics
     public static readonly DiagnosticDescriptor ShownAgainDescriptor = Error("AK2804", "hidden signatory shown without a new approval");
     public static readonly DiagnosticDescriptor NotADayDescriptor = Error("AK2805", "entry of a ledger without a day");
     public static readonly DiagnosticDescriptor OnlyWordDescriptor = Error("AK2806", "unknown way of listing signatories");
+    public static readonly DiagnosticDescriptor UnknownSignatoryDescriptor = Error("AK2807", "unknown entry of a ledger");
+    public static readonly DiagnosticDescriptor SignatoryIdTwiceDescriptor = Error("AK2808", "two signatories with one id");
+    public static readonly DiagnosticDescriptor MergedInCircleDescriptor = Error("AK2809", "signatories merged in a circle");
 
     public static Diagnostic SignatoryWithoutName(SourceSpan span, bool isBoth) =>
         Make(
@@ -40,4 +44,22 @@ internal static partial class WorkspaceDiagnostics
 
     public static Diagnostic OnlyWord(SourceSpan span, string key, string word) =>
         Make(OnlyWordDescriptor, $"`{key}` of a list of signatories can only be `{word}`", span, $"Write `{key}: {word}`, or leave it out.");
+
+    public static Diagnostic UnknownSignatory(Reference reference, IReadOnlyList<string> known) =>
+        Make(
+            UnknownSignatoryDescriptor,
+            $"no entry of this ledger is called `{reference.Id}`",
+            reference.Span,
+            NameSuggestion.Nearest(reference.Id, known) is { } nearest
+                ? $"Did you mean `{nearest}`?"
+                : "Write the `id` of an entry of this file, or the id of its organisation; an entry without an `id` needs one.");
+
+    public static Diagnostic SignatoryIdTwice(SourceSpan span, SourceSpan first, string id) =>
+        Make(SignatoryIdTwiceDescriptor, $"two entries of this ledger are called `{id}`", FirstLine(span), "Give one of them another `id`, and look whether `merged_into` and `kept_apart` mean the right one.") with
+        {
+            Labels = [new DiagnosticLabel(FirstLine(first), "first used here")],
+        };
+
+    public static Diagnostic MergedInCircle(SourceSpan span) =>
+        Make(MergedInCircleDescriptor, "this entry is merged into one that is merged into this one", FirstLine(span), "Take away one `merged_into`, so that one entry is left that stands for both.");
 }

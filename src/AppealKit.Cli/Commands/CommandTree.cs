@@ -18,6 +18,7 @@ internal static class CommandTree
         root.Add(CasesCommand.Create(environment, options));
         root.Add(SourcesCommand.Create(environment, options));
         root.Add(NamesCommand.Create(environment, options));
+        root.Add(SignatoriesCommand.Create(environment, options));
         root.Add(OccasionsCommand.Create(environment, options));
         root.Add(TemplateCommand.Create(environment, options));
         root.Add(DoctorCommand.Create(environment, options));

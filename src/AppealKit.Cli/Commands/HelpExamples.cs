@@ -27,6 +27,10 @@ internal static class HelpExamples
         ["names"] = "appealkit names lint",
         ["names propose"] = "appealkit names propose saddam-gulamov --lang tk",
         ["names lint"] = "appealkit names lint --warnings-as-errors",
+        ["signatories"] = "appealkit signatories list --document death-in-custody-2023",
+        ["signatories list"] = "appealkit signatories list --document death-in-custody-2023 --state pending --audience internal",
+        ["signatories withdraw"] = "appealkit signatories withdraw hfhr \"Jan Kowalski\" --document death-in-custody-2023",
+        ["signatories undo"] = "appealkit signatories undo --document death-in-custody-2023",
         ["occasions"] = "appealkit occasions --country TM --year 2026 --ics appeals-2026.ics",
         ["doctor"] = "appealkit doctor",
     };

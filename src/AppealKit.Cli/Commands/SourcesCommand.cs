@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using AppealKit.Cli.Console;
 using AppealKit.Cli.Data;
 using AppealKit.Diagnostics;
@@ -118,9 +117,7 @@ internal sealed class SourcesCommand
 
         if (isDryRun)
             return true;
-        // A byte order mark is part of how the file was written.
-        var hasMark = exists && File.ReadAllBytes(target).AsSpan().StartsWith(Encoding.UTF8.Preamble);
-        if (WholeFile.Write(target, [.. hasMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)], SourcesPath) is not { } failure)
+        if (WholeFile.WriteText(target, text, SourcesPath) is not { } failure)
             return true;
         findings.Add(failure);
         return false;

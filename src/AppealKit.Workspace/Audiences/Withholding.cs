@@ -36,8 +36,8 @@ internal sealed class Withholding
             collector.AddSituation(situation);
         foreach (var document in model.Documents)
             collector.AddContacts(document);
-        foreach (var signatory in model.Ledgers.SelectMany(l => l.Signatories))
-            collector.AddSignatory(signatory);
+        foreach (var standing in model.Ledgers.SelectMany(l => l.StandingsOn(DateOnly.MaxValue)))
+            collector.AddSignatory(standing);
         if (collector._withheld.Count == 0)
             return [];
         collector.LeaveOutWhatIsSeen(seen);
@@ -107,10 +107,14 @@ internal sealed class Withholding
     }
 
     // Whoever asked not to be named is found even in files for ourselves: such files are passed on too.
-    private void AddSignatory(Signatory signatory)
+    private void AddSignatory(Standing standing)
     {
-        if (signatory.Name is { } name && signatory.DisplayOn(DateOnly.MaxValue) != SignatoryDisplay.Named)
-            AddNames(name, "name of a person who signed without being named");
+        foreach (var signatory in (IEnumerable<Signatory>)[standing.Signatory, .. standing.Merged])
+        {
+            AddName(signatory.Email, "e-mail of a signatory", signatory.Span);
+            if (signatory.Name is { } name && standing.Display != SignatoryDisplay.Named)
+                AddNames(name, "name of a person who signed without being named");
+        }
     }
 
     private void AddEvents(IReadOnlyList<CaseEvent> events, bool all, string what)

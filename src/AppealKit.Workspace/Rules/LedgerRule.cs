@@ -1,4 +1,5 @@
 using AppealKit.Diagnostics.Source;
+using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Signatories;
 
 namespace AppealKit.Workspace.Rules;
@@ -10,6 +11,7 @@ internal static class LedgerRule
     {
         foreach (var ledger in context.Model.Ledgers)
         {
+            CheckKeys(ledger, context);
             var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
             foreach (var signatory in ledger.Signatories)
             {
@@ -21,12 +23,51 @@ internal static class LedgerRule
 
     private static void CheckTwice(Signatory signatory, Dictionary<string, SourceSpan> seen, RuleContext context)
     {
-        // Namesakes exist: a person is the same only with the same affiliation.
+        // Namesakes exist: a person is the same only with the same affiliation. Entries with ids are told apart, and joined, by `signatories merge`.
+        if (signatory is { Id: not null, Organisation: null })
+            return;
         var key = signatory.Organisation is { } organisation
             ? "organisation " + organisation.Id
             : signatory.Name is { Names: [var name, ..] } ? $"person {name.Form} {signatory.Affiliation?.Entries[0].Text}" : null;
         if (key is not null && !seen.TryAdd(key, signatory.Span))
             context.Diagnostics.Add(WorkspaceDiagnostics.SignatoryTwice(signatory.Span, seen[key]));
+    }
+
+    private static void CheckKeys(Ledger ledger, RuleContext context)
+    {
+        var keys = ledger.Signatories.Select(s => s.Key).OfType<string>().ToList();
+        var references = ledger.KeptApart.SelectMany(k => k.Ids).Concat(ledger.Signatories.SelectMany(s => s.History).Select(e => e.MergedInto).OfType<Reference>());
+        foreach (var reference in references)
+        {
+            if (ledger.Find(reference.Id) is null)
+                context.Diagnostics.Add(WorkspaceDiagnostics.UnknownSignatory(reference, keys));
+        }
+
+        foreach (var signatory in ledger.Signatories)
+        {
+            if (signatory.Key is { } key && !ReferenceEquals(ledger.Find(key), signatory) && signatory.Organisation is null)
+                context.Diagnostics.Add(WorkspaceDiagnostics.SignatoryIdTwice(signatory.Span, ledger.Find(key)!.Span, key));
+            if (IsMergedIntoItself(signatory, ledger))
+                context.Diagnostics.Add(WorkspaceDiagnostics.MergedInCircle(signatory.Span));
+        }
+    }
+
+    // A circle is told at its first entry only.
+    private static bool IsMergedIntoItself(Signatory signatory, Ledger ledger)
+    {
+        var at = signatory;
+        for (var steps = 0; steps <= ledger.Signatories.Count; steps++)
+        {
+            if (at.History.LastOrDefault(e => e.MergedInto is not null)?.MergedInto is not { } next || ledger.Find(next.Id) is not { } target)
+                return false;
+            if (ReferenceEquals(target, signatory))
+                return true;
+            if (target.Span.Start < signatory.Span.Start)
+                return false;
+            at = target;
+        }
+
+        return false;
     }
 
     private static void CheckHistory(Signatory signatory, RuleContext context)

@@ -17,7 +17,7 @@ internal sealed class AdditionCheck
             if (addition is AddedKey key)
                 Listed(_firstKeys, node!).Add((key.Key, key.Value));
             else if (addition is AddedItems items && node is null)
-                _lastKeys.Add((items.Path.LastKey!, new SequenceNode(items.Items, default!)));
+                _lastKeys.Add((items.Path.LastKey!, NewNode.List(items.Items)));
             else if (addition is AddedItems more)
                 Listed(_items, node!).AddRange(more.Items);
         }

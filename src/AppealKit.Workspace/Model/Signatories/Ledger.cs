@@ -19,6 +19,29 @@ public sealed record Ledger(string DocumentId, SourceFile File)
     /// <summary>How family names are printed; null for the house style of the workspace.</summary>
     public SurnameStyle? Surnames { get; init; }
 
+    /// <summary>Those who were found alike and are different.</summary>
+    public IReadOnlyList<KeptApart> KeptApart { get; init; } = [];
+
     /// <summary>Who is in it, in the order of the file.</summary>
     public IReadOnlyList<Signatory> Signatories { get; init; } = [];
+
+    /// <summary>The entry that has a key, or null.</summary>
+    public Signatory? Find(string key) => Keys.GetValueOrDefault(key);
+
+    /// <summary>Where everybody stands at the end of a day, in the order of the file; entries that were merged into others are part of those.</summary>
+    public IReadOnlyList<Standing> StandingsOn(DateOnly day) => StandingReckoning.On(this, day);
+
+    private Dictionary<string, Signatory> Keys => field ??= KeysOf(Signatories);
+
+    private static Dictionary<string, Signatory> KeysOf(IReadOnlyList<Signatory> signatories)
+    {
+        var keys = new Dictionary<string, Signatory>(StringComparer.Ordinal);
+        foreach (var signatory in signatories)
+        {
+            if (signatory.Key is { } key)
+                keys.TryAdd(key, signatory);
+        }
+
+        return keys;
+    }
 }

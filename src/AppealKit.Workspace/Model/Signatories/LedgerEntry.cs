@@ -17,6 +17,9 @@ public sealed record LedgerEntry(DateOnly On, SourceSpan Span)
     /// <summary>The digest of the text that was approved, in <see cref="Language"/>.</summary>
     public string? Version { get; init; }
 
+    /// <summary>The entry that this one was merged into: both are the same signatory.</summary>
+    public Reference? MergedInto { get; init; }
+
     /// <summary>The language in which the text was read.</summary>
     public LanguageTag? Language { get; init; }
 }

@@ -6,6 +6,15 @@ namespace AppealKit.Workspace.Model.Signatories;
 /// <summary>An organisation or a person in the ledger of a document.</summary>
 public sealed record Signatory
 {
+    /// <summary>What the ledger calls the signatory, unique in it; null where nobody gave one.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Where to write to; never printed.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The fingerprint of the row of a form that the entry came from, by which a second import knows it; null for others.</summary>
+    public string? Row { get; init; }
+
     /// <summary>The organisation; null for a person.</summary>
     public Reference? Organisation { get; init; }
 
@@ -39,33 +48,6 @@ public sealed record Signatory
     /// <summary>Where the signatory is written.</summary>
     public required SourceSpan Span { get; init; }
 
-    /// <summary>The state at the end of a day.</summary>
-    public SignatoryState StateOn(DateOnly day)
-    {
-        var state = SignatoryState.Pending;
-        foreach (var entry in History)
-        {
-            if (entry.On <= day && entry.State is { } next)
-                state = next;
-        }
-
-        return state;
-    }
-
-    /// <summary>The way of being shown at the end of a day.</summary>
-    public SignatoryDisplay DisplayOn(DateOnly day)
-    {
-        var display = Display;
-        foreach (var entry in History)
-        {
-            if (entry.On <= day && entry.Display is { } next)
-                display = next;
-        }
-
-        return display;
-    }
-
-    /// <summary>The last approval up to a day; null if there is none, or if it was taken back.</summary>
-    public LedgerEntry? ApprovalOn(DateOnly day) =>
-        StateOn(day) == SignatoryState.Approved ? History.LastOrDefault(e => e.On <= day && e.State == SignatoryState.Approved) : null;
+    /// <summary>What other entries call the signatory by: <see cref="Id"/>, or the id of the organisation; null for a person without an id.</summary>
+    public string? Key => Id ?? Organisation?.Id;
 }

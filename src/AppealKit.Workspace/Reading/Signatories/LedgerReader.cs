@@ -27,6 +27,7 @@ internal static class LedgerReader
             list.Finish();
         }
 
+        ledger = ledger with { KeptApart = ReadKeptApart(reader) };
         ledger = ledger with { Signatories = [.. reader.Mappings("signatories", "a signatory").Select(r => ReadSignatory(r, context))] };
         reader.RequireKey("signatories");
         reader.Finish();
@@ -40,6 +41,9 @@ internal static class LedgerReader
         var signatory = new Signatory
         {
             Span = reader.Span,
+            Id = reader.Text("id"),
+            Email = reader.Text("email"),
+            Row = reader.Text("row"),
             Organisation = organisation,
             Name = name,
             Role = reader.Localized("role"),
@@ -84,7 +88,10 @@ internal static class LedgerReader
                 Display = reader.Choice<SignatoryDisplay>("display"),
                 Version = reader.Text("version"),
                 Language = reader.Language("language"),
+                MergedInto = reader.ReferenceOf("merged_into"),
             };
+            // Who spoke for an organisation stays in the ledger.
+            _ = reader.Find("by");
             _ = reader.Find("remarks");
             reader.Finish();
             if (day is not null)
@@ -93,6 +100,24 @@ internal static class LedgerReader
 
         owner.RequireKey("history");
         return entries;
+    }
+
+    private static List<KeptApart> ReadKeptApart(MappingReader owner)
+    {
+        var decisions = new List<KeptApart>();
+        foreach (var reader in owner.Mappings("kept_apart", "a decision"))
+        {
+            var day = DayOf(reader, "on");
+            var ids = reader.References("ids");
+            reader.RequireKey("on");
+            reader.RequireKey("ids");
+            _ = reader.Find("why");
+            reader.Finish();
+            if (day is { } on)
+                decisions.Add(new KeptApart(on, ids, reader.Span));
+        }
+
+        return decisions;
     }
 
     // The ledger wants days: what came first decides.

@@ -1,0 +1,23 @@
+using AppealKit.Cli.Data;
+using AppealKit.Diagnostics;
+using AppealKit.Signatories;
+using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Model.Documents;
+using AppealKit.Workspace.Model.Signatories;
+
+namespace AppealKit.Cli.Commands.Signatories;
+
+/// <summary>The ledger that a command works on.</summary>
+/// <param name="Workspace">Its workspace.</param>
+/// <param name="Model">What was read of the workspace, whole.</param>
+/// <param name="Document">The document.</param>
+/// <param name="Ledger">The ledger; one without entries where the document has none yet.</param>
+/// <param name="File">The ledger on disk.</param>
+internal sealed record OpenedLedger(OpenedWorkspace Workspace, WorkspaceModel Model, DocumentDefinition Document, Ledger Ledger, LedgerFile File)
+{
+    /// <summary>Writes changes.</summary>
+    /// <returns>Null, or what is wrong; then the ledger is as it was.</returns>
+    public Diagnostic? Save(LedgerEditor editor) => editor.ToText() is { } text
+        ? File.Change(Ledger.File.Text, text)
+        : CliDiagnostics.CannotAppendTo(File.Path);
+}

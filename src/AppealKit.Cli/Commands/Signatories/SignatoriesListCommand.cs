@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.Globalization;
+using AppealKit.Cli.Console;
+using AppealKit.Signatories;
+using AppealKit.Values;
+using AppealKit.Workspace.Model.Signatories;
+
+namespace AppealKit.Cli.Commands.Signatories;
+
+/// <summary><c>appealkit signatories list</c>: who is in the ledger and how far they have come.</summary>
+internal sealed class SignatoriesListCommand(CliEnvironment environment, SharedOptions shared, Option<string> document)
+    : SignatoryCommand(environment, shared, document)
+{
+    private readonly Option<string[]> _states = new("--state")
+    {
+        Description = "Only those in this state; may be given several times.",
+        HelpName = "STATE",
+        DefaultValueFactory = _ => [],
+    };
+
+    /// <summary>The command.</summary>
+    public Command Create()
+    {
+        _states.AcceptOnlyFromAmong([.. Enum.GetValues<SignatoryState>().Select(LedgerWords.Of)]);
+        var command = Create("list", "Lists who is in the ledger, and how far they have come.", (ledger, _, result) => Run(ledger, result));
+        command.Add(_states);
+        command.Add(Shared.Audience);
+        command.Add(Shared.On);
+        return command;
+    }
+
+    private int Run(OpenedLedger opened, ParseResult result)
+    {
+        var (ledger, audience) = (opened.Ledger, result.GetValue(Shared.Audience));
+        var wanted = result.GetValue(_states) ?? [];
+        var standings = ledger.StandingsOn(Shared.Today(result));
+        var shown = wanted.Length == 0 ? standings : [.. standings.Where(s => wanted.Contains(LedgerWords.Of(s.State), StringComparer.Ordinal))];
+        var table = new TextTable("id", "name", "country", "state", "since", "shown", "language", "text");
+        foreach (var standing in shown)
+            table.Add(Row(standing, opened, audience));
+        table.WriteTo(Environment.Out);
+        Environment.Out.WriteLine(Summary(standings));
+        return ExitCode.Fine;
+    }
+
+    private static string[] Row(Standing standing, OpenedLedger opened, Audience audience)
+    {
+        var approval = standing.Approval;
+        var late = approval is not null && opened.Ledger.Deadline < approval.On ? ", late" : "";
+        return
+        [
+            IdOf(standing.Signatory),
+            NameOf(standing, opened, audience),
+            CountryOf(standing, opened, audience),
+            LedgerWords.Of(standing.State) + late,
+            SinceOf(standing),
+            LedgerWords.Of(standing.Display),
+            approval?.Language?.Value ?? "",
+            approval?.Version is { Length: > 12 } version ? version[..12] : approval?.Version ?? "",
+        ];
+    }
+
+    // Where an entry has no id, its line tells which it is.
+    private static string IdOf(Signatory signatory) =>
+        signatory.Key ?? FormattableString.Invariant($"line {signatory.Span.File.PositionOf(signatory.Span.Start).Line}");
+
+    // Who asked not to be named is named to nobody. Those who are on no list yet are named to ourselves only.
+    private static string NameOf(Standing standing, OpenedLedger opened, Audience audience)
+    {
+        var signatory = standing.Signatory;
+        if (signatory.Organisation is { } id)
+            return opened.Model.ForAudience(audience).FindOrganisation(id.Id)?.Name.Names[0].Form ?? "";
+        var mayBeNamed = standing.IsNamed || (audience == Audience.Internal && standing.Display == SignatoryDisplay.Named);
+        return mayBeNamed ? signatory.Name?.Names[0].Form ?? "" : "(not named)";
+    }
+
+    // A country can give away somebody whose name is not told.
+    private static string CountryOf(Standing standing, OpenedLedger opened, Audience audience) =>
+        standing.Signatory.Organisation is { } id ? opened.Model.ForAudience(audience).FindOrganisation(id.Id)?.Country?.Value ?? ""
+        : standing.IsNamed || audience == Audience.Internal ? standing.Signatory.Country?.Value ?? "" : "";
+
+    private static string SinceOf(Standing standing)
+    {
+        var last = standing.Merged.Append(standing.Signatory).SelectMany(s => s.History).Where(e => e.State == standing.State).Select(e => e.On).DefaultIfEmpty().Max();
+        return last == default ? "" : last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    private static string Summary(IReadOnlyList<Standing> standings)
+    {
+        var states = standings.GroupBy(s => s.State).OrderBy(g => g.Key).Select(g => FormattableString.Invariant($"{g.Count()} {LedgerWords.Of(g.Key)}"));
+        return standings.Count == 0 ? "nobody is in the ledger yet" : $"{Count(standings.Count, "signatory", "signatories")}: {string.Join(", ", states)}";
+    }
+}

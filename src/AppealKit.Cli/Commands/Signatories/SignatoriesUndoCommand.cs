@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace AppealKit.Cli.Commands.Signatories;
+
+/// <summary><c>appealkit signatories undo</c>: takes back the last change that a command made to the ledger.</summary>
+internal sealed class SignatoriesUndoCommand(CliEnvironment environment, SharedOptions shared, Option<string> document)
+    : SignatoryCommand(environment, shared, document)
+{
+    /// <summary>The command.</summary>
+    public Command Create() => Create("undo", "Takes back the last change that a command made to the ledger.", (opened, messages, _) =>
+    {
+        if (opened.File.Undo(opened.Ledger.File.Text) is { } failure)
+            return Fail(messages, failure);
+        Environment.Out.WriteLine($"{opened.File.Path} is as it was before the last change");
+        return ExitCode.Fine;
+    });
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using AppealKit.Signatories;
+using AppealKit.Workspace.Model.Signatories;
+
+namespace AppealKit.Cli.Commands.Signatories;
+
+/// <summary><c>appealkit signatories withdraw</c>: somebody takes the signature back.</summary>
+internal sealed class SignatoriesWithdrawCommand(CliEnvironment environment, SharedOptions shared, Option<string> document)
+    : SignatoryCommand(environment, shared, document)
+{
+    private readonly Argument<string[]> _who = new("WHO")
+    {
+        Description = "Signatories, by id, by organisation, or by name in quotation marks.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>The command.</summary>
+    public Command Create()
+    {
+        var command = Create("withdraw", "Records that somebody takes the signature back; they are gone from the next build.", Run);
+        command.Add(_who);
+        command.Add(Shared.On);
+        return command;
+    }
+
+    private int Run(OpenedLedger opened, Messages messages, ParseResult result)
+    {
+        var named = new NamedSignatories(opened, result.GetRequiredValue(_who));
+        if (named.Mistakes.Count > 0)
+            return messages.ReportUsage(named.Mistakes);
+        var day = Shared.Today(result);
+        var withdrawn = opened.Ledger.StandingsOn(day).Where(s => s.State == SignatoryState.Withdrawn).SelectMany(s => s.Merged.Append(s.Signatory)).ToList();
+        var editor = new LedgerEditor(opened.Ledger);
+        foreach (var signatory in named.Signatories.Except(withdrawn))
+            editor.Record(signatory, new NewEntry(day) { State = SignatoryState.Withdrawn });
+        var already = named.Signatories.Intersect(withdrawn).Count();
+        if (editor.HasChanges && opened.Save(editor) is { } failure)
+            return Fail(messages, failure);
+        Environment.Out.WriteLine($"{Count(named.Signatories.Count - already, "signatory", "signatories")} withdrawn{(already > 0 ? FormattableString.Invariant($", {already} already") : "")}");
+        if (editor.HasChanges)
+            Environment.Out.WriteLine("build again, and replace what is published: nothing names them in the next build");
+        return ExitCode.Fine;
+    }
+}

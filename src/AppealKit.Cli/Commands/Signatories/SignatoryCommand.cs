@@ -1,0 +1,54 @@
+using System.CommandLine;
+using AppealKit.Cli.Data;
+using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Source;
+using AppealKit.Workspace.Model.Signatories;
+
+namespace AppealKit.Cli.Commands.Signatories;
+
+/// <summary>What the commands on a ledger have in common: the document, and a ledger without mistakes.</summary>
+internal abstract class SignatoryCommand(CliEnvironment environment, SharedOptions shared, Option<string> document)
+{
+    /// <summary>The surroundings.</summary>
+    protected CliEnvironment Environment { get; } = environment;
+
+    /// <summary>Options that all commands take.</summary>
+    protected SharedOptions Shared { get; } = shared;
+
+    /// <summary>A command on the ledger of <c>--document</c>.</summary>
+    protected Command Create(string name, string description, Func<OpenedLedger, Messages, ParseResult, int> run)
+    {
+        var command = new Command(name, description) { document };
+        command.SetAction(result =>
+        {
+            // What asked not to be named is named to nobody: there is no audience for it.
+            var messages = new Messages(Environment, result.GetValue(Shared.Audience));
+            return messages.Open(result.GetValue(Shared.Workspace)) is { } workspace
+                ? Run(workspace, messages, result, run)
+                : ExitCode.InputHasErrors;
+        });
+        return command;
+    }
+
+    /// <summary>Reports one mistake that left the ledger as it was.</summary>
+    protected int Fail(Messages messages, Diagnostic mistake) => messages.Report([mistake], Environment.Error, warningsAsErrors: false);
+
+    /// <summary>A number of things.</summary>
+    protected static string Count(int n, string one, string? many = null) => FormattableString.Invariant($"{n} {(n == 1 ? one : many ?? one + "s")}");
+
+    private int Run(OpenedWorkspace workspace, Messages messages, ParseResult result, Func<OpenedLedger, Messages, ParseResult, int> run)
+    {
+        if (workspace.Loaded.Value is not { } model)
+            return messages.Report(workspace.Loaded.Diagnostics, Environment.Error, warningsAsErrors: false);
+        var id = result.GetRequiredValue(document);
+        if (model.FindDocument(id) is not { } definition)
+            return messages.ReportUsage([CliDiagnostics.UnknownName("document", id, [.. model.Documents.Select(d => d.Id)])]);
+        var file = new LedgerFile(workspace.Root, id);
+        // In a ledger with mistakes nobody knows what a change would mean.
+        var mistakes = workspace.Loaded.Diagnostics.Where(d => d.Severity == Severity.Error && (d.Path == file.Path || d.Span?.File.Path == file.Path)).ToList();
+        if (mistakes.Count > 0)
+            return messages.Report(mistakes, Environment.Error, warningsAsErrors: false);
+        var ledger = model.FindLedger(id) ?? new Ledger(id, new SourceFile(file.Path, ""));
+        return run(new OpenedLedger(workspace, model, definition, ledger, file), messages, result);
+    }
+}

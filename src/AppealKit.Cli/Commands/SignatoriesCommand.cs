@@ -1,0 +1,20 @@
+using System.CommandLine;
+using AppealKit.Cli.Commands.Signatories;
+
+namespace AppealKit.Cli.Commands;
+
+/// <summary><c>appealkit signatories …</c>: the sign-on of a document.</summary>
+internal static class SignatoriesCommand
+{
+    /// <summary>The command with its parts.</summary>
+    public static Command Create(CliEnvironment environment, SharedOptions shared)
+    {
+        var document = new Option<string>("--document") { Description = "The document whose ledger is meant, by id.", HelpName = "ID", Required = true };
+        return new Command("signatories", "Keeps the ledger of those who sign a document.")
+        {
+            new SignatoriesListCommand(environment, shared, document).Create(),
+            new SignatoriesWithdrawCommand(environment, shared, document).Create(),
+            new SignatoriesUndoCommand(environment, shared, document).Create(),
+        };
+    }
+}

@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+using AppealKit.Diagnostics;
+
+namespace AppealKit.Cli.Data;
+
+/// <summary>
+/// The ledger of a document on disk: changed whole or not at all, and with what it was before the last change kept beside it, so that this
+/// change can be taken back.
+/// </summary>
+/// <param name="root">Absolute path of the workspace.</param>
+/// <param name="document">The id of the document.</param>
+internal sealed class LedgerFile(string root, string document)
+{
+    /// <summary>What the file before the last change is called; it is not for version control.</summary>
+    public const string BeforeName = ".signatories.before";
+
+    private const string Mark = "# before the change to ";
+
+    /// <summary>Path relative to the workspace.</summary>
+    public string Path { get; } = $"cases/documents/{document}/signatories.yaml";
+
+    private string Full => System.IO.Path.Combine(root, "cases", "documents", document, "signatories.yaml");
+
+    private string Before => System.IO.Path.Combine(root, "cases", "documents", document, BeforeName);
+
+    /// <summary>Writes the changed ledger.</summary>
+    /// <returns>Null, or what is wrong; then the ledger is as it was.</returns>
+    public Diagnostic? Change(string before, string after)
+    {
+        var kept = $"{Mark}{DigestOf(after)}\n{before}";
+        return WholeFile.WriteText(Before, kept, System.IO.Path.GetDirectoryName(Path) + "/" + BeforeName) ?? WholeFile.WriteText(Full, after, Path);
+    }
+
+    /// <summary>Puts back what was there before the last change.</summary>
+    /// <param name="now">The ledger as it is.</param>
+    /// <returns>Null, or what is wrong; then the ledger is as it was.</returns>
+    public Diagnostic? Undo(string now)
+    {
+        if (!File.Exists(Before))
+            return CliDiagnostics.NothingToUndo(Path);
+        var text = File.ReadAllText(Before, Encoding.UTF8);
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        // Somebody wrote into the ledger since: taking back the change would take their words with it.
+        if (end < 0 || !text.StartsWith(Mark, StringComparison.Ordinal) || text[Mark.Length..end].Trim() != DigestOf(now))
+            return CliDiagnostics.ChangedSince(Path);
+        var before = text[(end + 1)..];
+        // There was no ledger before its first import.
+        if ((before.Length == 0 ? WholeFile.Delete(Full, Path) : WholeFile.WriteText(Full, before, Path)) is { } failure)
+            return failure;
+        return WholeFile.Delete(Before, Path);
+    }
+
+    private static string DigestOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

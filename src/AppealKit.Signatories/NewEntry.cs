@@ -1,0 +1,40 @@
+using System.Globalization;
+using AppealKit.Values;
+using AppealKit.Workspace.Model.Signatories;
+using AppealKit.Yaml;
+using AppealKit.Yaml.Writing;
+
+namespace AppealKit.Signatories;
+
+/// <summary>An entry to be added to the history of a signatory.</summary>
+/// <param name="On">The day.</param>
+public sealed record NewEntry(DateOnly On)
+{
+    /// <summary>The new state, if it changes.</summary>
+    public SignatoryState? State { get; init; }
+
+    /// <summary>The new way of being shown, if it changes.</summary>
+    public SignatoryDisplay? Display { get; init; }
+
+    /// <summary>The language in which the text was read.</summary>
+    public LanguageTag? Language { get; init; }
+
+    /// <summary>The digest of the text that was approved, in <see cref="Language"/>.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The key of the entry that this one is merged into.</summary>
+    public string? MergedInto { get; init; }
+
+    /// <summary>Who spoke for the signatory; it stays in the ledger.</summary>
+    public string? By { get; init; }
+
+    /// <summary>The entry as YAML.</summary>
+    public MappingNode ToNode() => NewNode.Map(
+        ("on", NewNode.Text(On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+        ("state", State is { } state ? NewNode.Text(LedgerWords.Of(state)) : null),
+        ("display", Display is { } display ? NewNode.Text(LedgerWords.Of(display)) : null),
+        ("language", Language is { } language ? NewNode.Text(language.Value) : null),
+        ("version", Version is null ? null : NewNode.Text(Version)),
+        ("merged_into", MergedInto is null ? null : NewNode.Text(MergedInto)),
+        ("by", By is null ? null : NewNode.Text(By)));
+}

@@ -1,0 +1,111 @@
+namespace AppealKit.Workspace.Model.Signatories;
+
+/// <summary>
+/// Reckons where the signatories of a ledger stand. Entries that were merged are one signatory: what was said last counts, of whichever entry; where
+/// two were said on one day, the more careful one. So the order in which entries came in, or were merged, changes nothing.
+/// </summary>
+internal static class StandingReckoning
+{
+    public static IReadOnlyList<Standing> On(Ledger ledger, DateOnly day)
+    {
+        var merged = new Dictionary<Signatory, List<Signatory>>(ReferenceEqualityComparer.Instance);
+        foreach (var signatory in ledger.Signatories)
+        {
+            if (TargetOf(signatory, ledger, day) is not { } target)
+                continue;
+            if (!merged.TryGetValue(target, out var list))
+                merged[target] = list = [];
+            list.Add(signatory);
+        }
+
+        var standings = new List<Standing>(ledger.Signatories.Count);
+        foreach (var signatory in ledger.Signatories)
+        {
+            if (TargetOf(signatory, ledger, day) is null)
+                standings.Add(Of(signatory, merged.GetValueOrDefault(signatory) ?? [], day));
+        }
+
+        return standings;
+    }
+
+    // Where an entry was merged into; null for one that stands for itself. A circle, which is an error of its own, is cut where it closes.
+    private static Signatory? TargetOf(Signatory signatory, Ledger ledger, DateOnly day)
+    {
+        var target = signatory;
+        for (var steps = 0; steps < ledger.Signatories.Count; steps++)
+        {
+            if (NextOf(target, ledger, day) is not { } next)
+                return ReferenceEquals(target, signatory) ? null : target;
+            if (ReferenceEquals(next, signatory))
+                return null;
+            target = next;
+        }
+
+        return null;
+    }
+
+    private static Signatory? NextOf(Signatory signatory, Ledger ledger, DateOnly day)
+    {
+        Reference? into = null;
+        foreach (var entry in signatory.History)
+        {
+            if (entry.On <= day && entry.MergedInto is { } next)
+                into = next;
+        }
+
+        return into is { } id ? ledger.Find(id.Id) : null;
+    }
+
+    private static Standing Of(Signatory signatory, List<Signatory> merged, DateOnly day)
+    {
+        var (state, stateDay) = (SignatoryState.Pending, DateOnly.MinValue);
+        var (display, displayDay) = (signatory.Display, DateOnly.MinValue);
+        LedgerEntry? approval = null;
+        foreach (var entry in (IEnumerable<Signatory>)[signatory, .. merged])
+        {
+            if (LastState(entry, day) is { } said && (said.On > stateDay || (said.On == stateDay && Care(said.State!.Value) > Care(state))))
+                (state, stateDay, approval) = (said.State!.Value, said.On, said);
+            var (shown, shownDay) = LastDisplay(entry, day);
+            if (shownDay > displayDay || (shownDay == displayDay && shown > display))
+                (display, displayDay) = (shown, shownDay);
+        }
+
+        return new Standing(signatory, merged, state, display, state == SignatoryState.Approved ? approval : null);
+    }
+
+    private static LedgerEntry? LastState(Signatory signatory, DateOnly day)
+    {
+        LedgerEntry? last = null;
+        foreach (var entry in signatory.History)
+        {
+            if (entry.On <= day && entry.State is not null && (last is null || entry.On >= last.On))
+                last = entry;
+        }
+
+        return last;
+    }
+
+    private static (SignatoryDisplay Display, DateOnly On) LastDisplay(Signatory signatory, DateOnly day)
+    {
+        var first = signatory.History.Count > 0 && signatory.History[0].On <= day ? signatory.History[0].On : DateOnly.MinValue;
+        var last = (signatory.Display, first);
+        foreach (var entry in signatory.History)
+        {
+            if (entry.On <= day && entry.Display is { } next && entry.On >= last.first)
+                last = (next, entry.On);
+        }
+
+        return last;
+    }
+
+    // Of two things said on one day the one is taken that does less: whoever withdrew is not printed.
+    private static int Care(SignatoryState state) => state switch
+    {
+        SignatoryState.Withdrawn => 5,
+        SignatoryState.Declined => 4,
+        SignatoryState.Conditional => 3,
+        SignatoryState.Approved => 2,
+        SignatoryState.Pending => 1,
+        _ => 0,
+    };
+}
