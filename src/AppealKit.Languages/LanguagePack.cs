@@ -37,6 +37,9 @@ public sealed class LanguagePack
     /// <summary>The direction of its lines.</summary>
     public TextDirection Direction => Data.Direction;
 
+    /// <summary>Whether the mark of a note stands before a full stop, comma or semicolon (Russian: слово¹.) and not behind it (English: word.¹).</summary>
+    public bool NoteMarksBeforeStops => Data.NoteMarksBeforeStops;
+
     /// <summary>The order of its dictionaries.</summary>
     public Collator Collator => field ??= Collator.For(Tag.Value);
 

@@ -21,6 +21,8 @@ internal sealed record LanguagePackData
 
     public required TextDirection Direction { get; init; }
 
+    public required bool NoteMarksBeforeStops { get; init; }
+
     public required PluralRules Cardinals { get; init; }
 
     public required PluralRules OrdinalRules { get; init; }

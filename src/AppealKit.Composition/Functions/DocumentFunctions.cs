@@ -41,6 +41,16 @@ internal sealed class DocumentFunctions(BindingContext context)
         return TemplateValue.Markdown(locator.Length == 0 ? $"[@{id}]" : $"[@{id}, {locator}]", call[0].Origin);
     });
 
+    /// <summary><c>noted text marks</c>: a text that is Markdown with the marks of its notes where the language has them, before its last stop or behind it.</summary>
+    public TemplateFunction Noted => new("noted", "text marks", call =>
+    {
+        var (text, marks) = (call.Text(0), call.Text(1));
+        var stop = context.Pack.NoteMarksBeforeStops && text.Length > 0 && text[^1] is '.' or ';' or ',' ? 1 : 0;
+        return marks.Length == 0
+            ? call[0]
+            : TemplateValue.Markdown($"{text.AsSpan(..^stop)}{marks}{text.AsSpan(text.Length - stop)}", call[0].Origin, call[0].Language);
+    });
+
     /// <summary><c>figure 'civicus-2023'</c>: a number of the workspace, printed as the language writes it; a table has <c>rows</c>.</summary>
     public TemplateFunction Figure => new("figure", "id", call =>
     {

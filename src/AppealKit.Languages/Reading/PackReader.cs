@@ -8,7 +8,7 @@ internal static class PackReader
 {
     private static readonly string[] Keys =
     [
-        "tag", "native_name", "english_name", "direction", "numbers", "plurals", "ordinals", "lists", "quotes", "dates", "durations", "countries",
+        "tag", "native_name", "english_name", "direction", "note_marks", "numbers", "plurals", "ordinals", "lists", "quotes", "dates", "durations", "countries",
         "phrases",
     ];
 
@@ -21,6 +21,7 @@ internal static class PackReader
         var nativeName = root.Text("native_name", required: true);
         var englishName = root.Text("english_name", required: true);
         var direction = Direction(root);
+        var marksBefore = NoteMarksBeforeStops(root);
         var plurals = root.Map("plurals", required: true);
         plurals?.Allow("cardinal", "ordinal");
         var cardinals = NumberReader.Plurals(plurals?.Map("cardinal", required: false));
@@ -48,6 +49,7 @@ internal static class PackReader
             NativeName = nativeName.Value,
             EnglishName = englishName.Value,
             Direction = direction ?? tag.Value.Direction,
+            NoteMarksBeforeStops = marksBefore,
             Cardinals = cardinals,
             OrdinalRules = ordinalRules,
             Numbers = numbers,
@@ -87,5 +89,14 @@ internal static class PackReader
             return written.Value == "rtl" ? TextDirection.RightToLeft : TextDirection.LeftToRight;
         root.Diagnostics.Add(LanguageDiagnostics.WrongKind(written.Span, "direction", "`ltr` or `rtl`"));
         return null;
+    }
+
+    private static bool NoteMarksBeforeStops(SectionReader root)
+    {
+        if (root.Text("note_marks", required: false) is not { } written)
+            return false;
+        if (written.Value is not ("before_stops" or "after_stops"))
+            root.Diagnostics.Add(LanguageDiagnostics.WrongKind(written.Span, "note_marks", "`before_stops` or `after_stops`"));
+        return written.Value == "before_stops";
     }
 }
