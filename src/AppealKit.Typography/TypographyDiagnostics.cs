@@ -1,5 +1,7 @@
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
+using AppealKit.Unicode;
+using AppealKit.Values;
 
 namespace AppealKit.Typography;
 
@@ -11,6 +13,7 @@ internal static class TypographyDiagnostics
     private static readonly DiagnosticDescriptor UnsupportedOutlinesKind = new("AK5103", Severity.Error, "font with PostScript outlines");
     private static readonly DiagnosticDescriptor VariableFontKind = new("AK5104", Severity.Error, "variable font");
     private static readonly DiagnosticDescriptor EmbeddingForbiddenKind = new("AK5105", Severity.Error, "font may not be embedded");
+    private static readonly DiagnosticDescriptor MissingScriptKind = new("AK5106", Severity.Error, "no font has the script");
 
     public static Diagnostic MissingGlyph(int codePoint, Origin? source)
     {
@@ -20,6 +23,16 @@ internal static class TypographyDiagnostics
         return new Diagnostic(MissingGlyphKind, shown is null ? $"no font has the character `{code}`" : $"no font has the character `{shown}` ({code})", source?.Main)
         {
             Hints = ["write it in letters that the fonts have; the PDF cannot be made with it, the HTML can."],
+            Trail = source?.Trail ?? [],
+        };
+    }
+
+    public static Diagnostic MissingScript(Script script, int codePoint, LanguageTag language, Origin? source)
+    {
+        var letter = FormattableString.Invariant($"`{char.ConvertFromUtf32(codePoint)}` (U+{codePoint:X4})");
+        return new Diagnostic(MissingScriptKind, $"no font has {script} letters, such as {letter}: the text in `{language.Value}` cannot be made as PDF", source?.Main)
+        {
+            Hints = ["Take the HTML, which has the whole text: a browser prints it, or saves it as PDF. Leave PDF out with `--format html`."],
             Trail = source?.Trail ?? [],
         };
     }

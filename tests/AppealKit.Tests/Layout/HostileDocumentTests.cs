@@ -113,6 +113,40 @@ public sealed class HostileDocumentTests
         Assert.Equal(code, Assert.Single(result.Diagnostics).Code);
     }
 
+    [Theory]
+    [InlineData("fa", "آزادی", "AK5106 no font has Arabic letters, such as `آ` (U+0622): the text in `fa` cannot be made as PDF")]
+    [InlineData("ug", "ئەركىنلىك", "AK5106 no font has Arabic letters, such as `ئ` (U+0626): the text in `ug` cannot be made as PDF")]
+    [InlineData("hy", "Ազատություն 2025", "AK5106 no font has Armenian letters, such as `Ա` (U+0531): the text in `hy` cannot be made as PDF")]
+    [InlineData("ka", "IPHR: თავისუფლება", "AK5106 no font has Georgian letters, such as `თ` (U+10D7): the text in `ka` cannot be made as PDF")]
+    [InlineData("tg", "Озодӣ: ғ ӣ қ ӯ ҳ ҷ", null)]
+    [InlineData("uz-Latn", "Oʻzbekiston, 2025", null)]
+    [InlineData("kk", "Бостандық", null)]
+    public void A_script_that_no_font_has_is_said_once(string language, string title, string? expected)
+    {
+        Block[] blocks = [new Container(ContainerRole.TitleBlock, [new Heading(1, [Text(title)], "title")]), Paragraph(Text(title + " " + title))];
+        var result = new LayoutEngine(AppealKit.Typography.Fonts.FontCatalog.Embedded, new ShapeCache()).LayOut(Of(blocks, language: language) with { Title = title });
+        Assert.Equal(expected is null ? [] : [expected], result.Diagnostics.Select(d => $"{d.Code} {d.Message}"));
+        Assert.Equal(expected is null, result.Value is not null);
+    }
+
+    [Fact]
+    public void The_words_of_the_page_tell_the_script_where_the_title_is_a_name()
+    {
+        var document = Of([Paragraph(Text("متن"))], language: "ar") with { Title = "IPHR" };
+        var result = new LayoutEngine(AppealKit.Typography.Fonts.FontCatalog.Embedded, new ShapeCache())
+            .LayOut(document with { Phrases = document.Phrases with { Notes = "الحواشي" } });
+        Assert.Equal("AK5106", Assert.Single(result.Diagnostics).Code);
+    }
+
+    // A single letter that is missing is named by itself.
+    [Fact]
+    public void A_rare_letter_of_a_script_that_is_there_is_AK5101()
+    {
+        var result = new LayoutEngine(AppealKit.Typography.Fonts.FontCatalog.Embedded, new ShapeCache())
+            .LayOut(Of([new Heading(1, [Text("Name \uA7DC")], "title")]) with { Title = "Name \uA7DC" });
+        Assert.Equal("AK5101", Assert.Single(result.Diagnostics).Code);
+    }
+
     private LaidOutDocument Sound(AppealDocument document)
     {
         var result = _engine.LayOut(document);
