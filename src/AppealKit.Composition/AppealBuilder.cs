@@ -63,7 +63,8 @@ public sealed class AppealBuilder
     public BuildReport Check(BuildRequest request, Action<BuildProgress>? progress, CancellationToken stop)
     {
         var run = Run(request, (_, _) => WriteOutcome.Unchanged, progress, stop);
-        return run with { Diagnostics = [.. run.Diagnostics, .. ComparePacks(request)] };
+        IEnumerable<Diagnostic> unused = request.Documents.Count > 0 ? [] : _packs.CheckOwn().Concat(_templates.CheckOwn());
+        return run with { Diagnostics = DiagnosticList.WithoutRepeats([.. run.Diagnostics, .. ComparePacks(request), .. unused]) };
     }
 
     // The packs are there already: the documents were composed with them.

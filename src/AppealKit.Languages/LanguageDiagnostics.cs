@@ -78,8 +78,12 @@ internal static class LanguageDiagnostics
     public static Diagnostic UnusedPlural(SourceSpan span, string where, string category, IEnumerable<string> used) =>
         new(UnusedPluralDescriptor, $"the form `{category}` of `{where}` is never used in this language", span)
         {
-            Hints = [$"The rules of this pack know {string.Join(", ", used.Select(u => $"`{u}`"))}."],
+            Hints = [$"The rules of this pack know {string.Join(", ", used.Select(u => $"`{u}`"))}. Take the form away here and wherever else it stands, or add its rule under `plurals:`."],
         };
+
+    /// <summary>True if a finding tells already that nothing uses a category.</summary>
+    public static bool IsUnusedPlural(Diagnostic finding, string category) =>
+        finding.Descriptor == UnusedPluralDescriptor && finding.Span is { } span && span.Text.Trim('"').SequenceEqual(category);
 
     public static Diagnostic Tag(SourceSpan span, string written, string? fileName) =>
         new(TagDescriptor, fileName is null ? $"`{written}` is no language tag" : $"the tag `{written}` does not agree with the name of the file", span)
@@ -156,6 +160,12 @@ internal static class LanguageDiagnostics
         new(NothingToExtendDescriptor, $"there is no whole language pack `{tag}` to extend", span)
         {
             Hints = ["Write the tag of a pack that has all its keys itself, such as `extends: en`."],
+        };
+
+    public static Diagnostic ExtendsAnExtension(SourceSpan span, string tag, bool isItself) =>
+        new(NothingToExtendDescriptor, isItself ? $"the language pack `{tag}` extends itself" : $"the language pack `{tag}` is itself an extension and cannot be extended", span)
+        {
+            Hints = [isItself ? "Write the tag of another pack, such as `extends: en`, or take the line away." : "Write the tag of a pack that has all its keys itself, such as `extends: en`."],
         };
 
     private static string Place(string where) => where.Length == 0 ? "the language pack" : $"`{where}`";

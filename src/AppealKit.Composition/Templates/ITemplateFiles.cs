@@ -8,6 +8,9 @@ public interface ITemplateFiles
     /// <summary>Paths below <c>templates/</c>, with forward slashes: <c>appeal.sbn</c>, <c>parts/lead.sbn</c>, <c>languages/en.yaml</c>.</summary>
     IReadOnlyList<string> Paths { get; }
 
+    /// <summary>Those of them that belong to the workspace itself.</summary>
+    IEnumerable<string> OwnPaths { get; }
+
     /// <summary>True if there is a file of this path.</summary>
     bool Has(string path);
 

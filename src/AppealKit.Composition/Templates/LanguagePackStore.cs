@@ -25,6 +25,13 @@ public sealed class LanguagePackStore
     /// <returns>Null if there is none of these.</returns>
     public StageResult<LanguagePack>? Load(LanguageTag tag) => _packs.GetOrAdd(tag, t => new Lazy<StageResult<LanguagePack>?>(() => Read(t))).Value;
 
+    /// <summary>Findings about packs of the workspace itself, whether a document uses them or not.</summary>
+    public IEnumerable<Diagnostic> CheckOwn() => _templates.OwnLanguageTags.AsParallel().AsOrdered().SelectMany(FindingsOf);
+
+    private IEnumerable<Diagnostic> FindingsOf(string fileName) =>
+        LanguageTag.TryParse(fileName, out var tag) && tag.Value == fileName ? Load(tag)?.Diagnostics ?? []
+            : _templates.ReadLanguage(fileName) is { } file ? LanguagePackLoader.Load(file, _templates.ReadLanguage).Diagnostics : [];
+
     /// <summary>What a language calls itself, without loading its whole pack; null if there is no pack.</summary>
     public string? NativeName(LanguageTag tag) =>
         _packs.TryGetValue(tag, out var pack) && pack.IsValueCreated

@@ -15,6 +15,9 @@ public sealed class ShippedTemplateFiles : ITemplateFiles
         [.. Home.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Select(n => n[Prefix.Length..]).Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
+    public IEnumerable<string> OwnPaths => [];
+
+    /// <inheritdoc/>
     public bool Has(string path) => Home.GetManifestResourceInfo(Prefix + path) is not null;
 
     /// <inheritdoc/>

@@ -39,7 +39,16 @@ public sealed class TemplateStore : ITemplateLoader
     public bool HasLanguage(string tag) => _files.Has(LanguageFolder + tag + ".yaml");
 
     /// <summary>The tags of the languages that have a pack.</summary>
-    public IEnumerable<string> LanguageTags => _files.Paths
+    public IEnumerable<string> LanguageTags => LanguageTagsIn(_files.Paths);
+
+    /// <summary>Findings about templates of the workspace itself, whether a document uses them or not.</summary>
+    public IEnumerable<Diagnostic> CheckOwn() => _files.OwnPaths
+        .Where(p => p.EndsWith(Extension, StringComparison.Ordinal)).SelectMany(p => Load(p)?.Diagnostics ?? []);
+
+    /// <summary>The tags of the packs that belong to the workspace itself.</summary>
+    public IEnumerable<string> OwnLanguageTags => LanguageTagsIn(_files.OwnPaths);
+
+    private static IEnumerable<string> LanguageTagsIn(IEnumerable<string> paths) => paths
         .Where(p => p.StartsWith(LanguageFolder, StringComparison.Ordinal) && p.EndsWith(".yaml", StringComparison.Ordinal))
         .Select(p => p[LanguageFolder.Length..^".yaml".Length]);
 

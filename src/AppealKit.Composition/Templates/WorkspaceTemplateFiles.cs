@@ -30,6 +30,9 @@ public sealed class WorkspaceTemplateFiles : ITemplateFiles
     public IReadOnlyList<string> Paths { get; }
 
     /// <inheritdoc/>
+    public IEnumerable<string> OwnPaths => _own.Order(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
     public bool Has(string path) => _own.Contains(path) || _shipped.Has(path);
 
     /// <inheritdoc/>

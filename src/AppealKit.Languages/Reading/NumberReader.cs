@@ -10,13 +10,14 @@ namespace AppealKit.Languages.Reading;
 internal static class NumberReader
 {
     /// <summary>Reads plural rules: a map from category to rule; a missing or empty one makes no difference between numbers.</summary>
-    public static PluralRules Plurals(SectionReader? section)
+    /// <param name="section">The map; null if there is none.</param>
+    /// <param name="isLost">True if there may be rules that could not be found.</param>
+    public static PluralRules Plurals(SectionReader? section, bool isLost = false)
     {
         if (section is null)
-            return PluralRules.None;
-        section.Allow([.. PluralRules.Names.SkipLast(1)]);
+            return isLost ? new PluralRules(new PluralRule?[5]) { IsIncomplete = true } : PluralRules.None;
         var rules = new PluralRule?[5];
-        var isIncomplete = false;
+        var isIncomplete = !section.Allow([.. PluralRules.Names.SkipLast(1)]);
         for (var i = 0; i < rules.Length; i++)
         {
             if (section.Text(PluralRules.Names[i], required: false) is not { } text)

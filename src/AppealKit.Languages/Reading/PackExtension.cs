@@ -20,7 +20,10 @@ internal static class PackExtension
         var whole = written is ScalarNode { IsNull: false } tag && others?.Invoke(tag.Value) is { } file ? new YamlReader().Read(file) : null;
         if (whole?.Value is not MappingNode basis || basis.Find(Key) is not null)
         {
-            diagnostics.Add(LanguageDiagnostics.NothingToExtend(written.Span, written is ScalarNode name ? name.Value : ""));
+            var name = (written as ScalarNode)?.Value ?? "";
+            diagnostics.Add(whole?.Value is MappingNode
+                ? LanguageDiagnostics.ExtendsAnExtension(written.Span, name, (root.Find("tag")?.Value as ScalarNode)?.Value == name)
+                : LanguageDiagnostics.NothingToExtend(written.Span, name));
             return root;
         }
 

@@ -23,9 +23,9 @@ internal static class PackReader
         var direction = Direction(root);
         var marksBefore = NoteMarksBeforeStops(root);
         var plurals = root.Map("plurals", required: true);
-        plurals?.Allow("cardinal", "ordinal");
-        var cardinals = NumberReader.Plurals(plurals?.Map("cardinal", required: false));
-        var ordinalRules = NumberReader.Plurals(plurals?.Map("ordinal", required: false));
+        var isLost = plurals is null || !plurals.Allow("cardinal", "ordinal");
+        var cardinals = NumberReader.Plurals(plurals?.Map("cardinal", required: false), isLost);
+        var ordinalRules = NumberReader.Plurals(plurals?.Map("ordinal", required: false), isLost);
         var numbers = root.Map("numbers", required: true) is { } n ? NumberReader.Numbers(n) : null;
         var ordinals = root.Map("ordinals", required: true) is { } o ? NumberReader.Ordinals(o, ordinalRules) : null;
         var lists = root.Map("lists", required: true);

@@ -25,7 +25,10 @@ internal static class PhraseReader
         {
             var key = prefix + entry.Key.Value;
             if (entry.Value is MappingNode map && VariantsReader.SelectorOf(map) == MessageSelector.None)
-                ReadMap(section, key + ".", map.Entries, rules, ordinals, phrases);
+            {
+                if (!VariantsReader.ReportMisspelt(map, section.PathOf(key), section.Diagnostics))
+                    ReadMap(section, key + ".", map.Entries, rules, ordinals, phrases);
+            }
             else if (VariantsReader.Read(entry.Value, section.PathOf(key), rules, section) is { } variants)
             {
                 phrases[key] = new Phrase(variants, entry.Key.Span);

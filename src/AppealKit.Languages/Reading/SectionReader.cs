@@ -32,16 +32,21 @@ internal sealed class SectionReader
     public IReadOnlyList<MappingEntry> Entries => _map.Entries;
 
     /// <summary>Reports keys that are not among those known.</summary>
-    public void Allow(params IReadOnlyList<string> known)
+    /// <returns>True if all are.</returns>
+    public bool Allow(params IReadOnlyList<string> known)
     {
+        var areKnown = true;
         foreach (var entry in _map.Entries)
         {
             if (known.Contains(entry.Key.Value, StringComparer.Ordinal))
                 continue;
+            areKnown = false;
             Diagnostics.Add(LanguageDiagnostics.UnknownKey(entry.Key.Span, entry.Key.Value, Path, known));
             if (NameSuggestion.Nearest(entry.Key.Value, known) is { } meant)
                 _misspelt.Add(meant);
         }
+
+        return areKnown;
     }
 
     /// <summary>The path of a key.</summary>

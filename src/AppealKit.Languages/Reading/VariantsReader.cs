@@ -29,7 +29,8 @@ internal static class VariantsReader
         var selector = node is MappingNode candidate ? SelectorOf(candidate) : MessageSelector.None;
         if (node is not MappingNode map || selector == MessageSelector.None)
         {
-            section.Diagnostics.Add(LanguageDiagnostics.WrongKind(node.Span.Slice(0, 1), path, "a text, or a map of plural forms or genders"));
+            if (node is not MappingNode forms || !ReportMisspelt(forms, path, section.Diagnostics))
+                section.Diagnostics.Add(LanguageDiagnostics.WrongKind(node.Span.Slice(0, 1), path, "a text, or a map of plural forms or genders"));
             return null;
         }
 
@@ -45,6 +46,18 @@ internal static class VariantsReader
         return branches.Count == 0 ? null : new MessageVariants(selector, branches);
     }
 
+    /// <summary>Reports keys that were meant as forms: each of them is near to one, and forms stand beside them.</summary>
+    /// <returns>False if the keys of the map are something else.</returns>
+    public static bool ReportMisspelt(MappingNode map, string path, DiagnosticBag diagnostics)
+    {
+        var known = PluralRules.Names.Concat(Genders).Distinct().ToList();
+        var strangers = map.Entries.Where(e => !e.Key.Value.StartsWith('=') && !known.Contains(e.Key.Value)).ToList();
+        if (strangers.Count == 0 || strangers.Count == map.Entries.Count || !strangers.TrueForAll(s => NameSuggestion.Nearest(s.Key.Value, known) is not null))
+            return false;
+        diagnostics.AddRange(strangers.Select(s => LanguageDiagnostics.UnknownKey(s.Key.Span, s.Key.Value, path, known)));
+        return true;
+    }
+
     private static void CheckForms(MappingNode map, string path, PluralRules rules, DiagnosticBag diagnostics)
     {
         foreach (var category in rules.CommonCategories)
@@ -55,7 +68,8 @@ internal static class VariantsReader
 
         foreach (var entry in map.Entries)
         {
-            if (!entry.Key.Value.StartsWith('=') && !rules.Categories.Contains(entry.Key.Value, StringComparer.Ordinal))
+            // Once for each category: where a rule is missing, every text has a form too many.
+            if (!entry.Key.Value.StartsWith('=') && !rules.Categories.Contains(entry.Key.Value, StringComparer.Ordinal) && !diagnostics.Any(d => LanguageDiagnostics.IsUnusedPlural(d, entry.Key.Value)))
                 diagnostics.Add(LanguageDiagnostics.UnusedPlural(entry.Key.Span, path, entry.Key.Value, rules.Categories));
         }
     }

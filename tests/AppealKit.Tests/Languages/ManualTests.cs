@@ -68,6 +68,26 @@ public sealed class ManualTests
     }
 
     [Fact]
+    public void A_check_reads_packs_and_templates_of_the_workspace_that_no_document_uses()
+    {
+        using var sample = new SampleCopy();
+        Directory.CreateDirectory(sample.PathOf("templates/languages"));
+        File.WriteAllText(sample.PathOf("templates/languages/eo.yaml"), "tag: eo\nextends: ia\n");
+        File.WriteAllText(sample.PathOf("templates/languages/ia.yaml"), "tag: ia\nextends: eo\n");
+        File.WriteAllText(sample.PathOf("templates/languages/russian.yaml"), Packs.Text("ru"));
+        File.WriteAllText(sample.PathOf("templates/leaflet.sbn"), "{{ if true }}\n");
+
+        var run = sample.Run("check");
+
+        Assert.Equal(ExitCode.InputHasErrors, run.Code);
+        Assert.Contains("error AK2719: the language pack `ia` is itself an extension and cannot be extended\n  templates/languages/eo.yaml:2:10", run.Out, StringComparison.Ordinal);
+        Assert.Contains("error AK2710: the tag `ru` does not agree with the name of the file\n  templates/languages/russian.yaml:3:6", run.Out, StringComparison.Ordinal);
+        Assert.Contains("templates/leaflet.sbn:1:", run.Out, StringComparison.Ordinal);
+        Assert.Contains("4 errors", run.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Fine, sample.Run("check", "--document", "neutrality-day-2025").Code);
+    }
+
+    [Fact]
     public void A_check_tells_of_a_placeholder_that_one_language_lacks()
     {
         using var sample = new SampleCopy();

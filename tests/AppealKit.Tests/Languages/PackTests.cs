@@ -69,14 +69,16 @@ public sealed class PackTests
     }
 
     [Theory]
-    [InlineData("xx", "xx")]
-    [InlineData("en-US", "en-US")]
-    [InlineData("[en]", "")]
-    [InlineData("", "")]
-    public void AK2719_a_pack_extends_a_whole_pack_or_nothing(string written, string named)
+    [InlineData("xx", "there is no whole language pack `xx` to extend")]
+    [InlineData("en-US", "the language pack `en-US` is itself an extension and cannot be extended")]
+    [InlineData("en-AU", "the language pack `en-AU` extends itself")]
+    [InlineData("[en]", "there is no whole language pack `` to extend")]
+    [InlineData("", "there is no whole language pack `` to extend")]
+    public void AK2719_a_pack_extends_a_whole_pack_or_nothing(string written, string message)
     {
-        var found = Assert.Single(Packs.Load("en-AU", $"tag: en-AU\nextends: {written}\n").Diagnostics);
-        Assert.Equal($"AK2719 there is no whole language pack `{named}` to extend", $"{found.Code} {found.Message}");
+        var text = $"tag: en-AU\nextends: {written}\n";
+        var found = Assert.Single(LanguagePackLoader.Load(new SourceFile("templates/languages/en-AU.yaml", text), t => t == "en-AU" ? new SourceFile("x", text) : Packs.FileOf(t)).Diagnostics);
+        Assert.Equal($"AK2719 {message}", $"{found.Code} {found.Message}");
     }
 
     [Fact]

@@ -36,7 +36,10 @@ internal static class Packs
     public static StageResult<LanguagePack> Load(string tag, string text) =>
         LanguagePackLoader.Load(
         new SourceFile($"templates/languages/{tag}.yaml", text),
-        other => Tags.Contains(other) ? new SourceFile($"templates/languages/{other}.yaml", Text(other)) : null);
+        FileOf);
+
+    /// <summary>The file of a shipped pack; null if there is none.</summary>
+    public static SourceFile? FileOf(string tag) => Tags.Contains(tag) ? new SourceFile($"templates/languages/{tag}.yaml", Text(tag)) : null;
 
     /// <summary>A finding in one line: code, place, message and hint.</summary>
     public static string Describe(Diagnostic diagnostic)
