@@ -81,6 +81,7 @@ internal sealed class DocumentComposer
             Encoding = ValueEncoding.Markdown,
             Loader = _templates,
             Today = _today,
+            Language = context.Language.Value,
             Seed = SeedOf(context.Document.Id, context.Language),
             Globals = DocumentGlobals.Create(context, parts, []),
         };

@@ -18,6 +18,10 @@ public sealed record RenderOptions
     /// <summary>The day that <c>date.now</c> is.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>BCP 47 tag of the text, which tells what its capitals are: İ over i in Turkish. Without one, a capital is a single letter
+    /// that is the same in all languages, as in Scriban.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Where chance begins: the same seed gives the same numbers.</summary>
     public int Seed { get; init; }
 

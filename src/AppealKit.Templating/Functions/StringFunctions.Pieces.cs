@@ -1,6 +1,7 @@
 using System.Text;
 using AppealKit.Templating.Evaluation;
 using AppealKit.Templating.Model;
+using AppealKit.Unicode;
 
 namespace AppealKit.Templating.Functions;
 
@@ -28,17 +29,28 @@ internal static partial class StringFunctions
         return escaped.ToString();
     }
 
-    private static string Capitalize(string text) =>
-        text.Length == 0 || char.IsUpper(text[0]) ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    private static string Capitals(string text, string? language) =>
+        language is null ? text.ToUpperInvariant() : Casing.ToUpper(text, language);
 
-    private static string CapitalizeWords(string text)
+    private static string Small(string text, string? language) =>
+        language is null ? text.ToLowerInvariant() : Casing.ToLower(text, language);
+
+    private static string Capitalize(string text, string? language) =>
+        language is not null ? Casing.Capitalize(text, language)
+        : text.Length == 0 || char.IsUpper(text[0]) ? text
+        : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string CapitalizeWords(string text, string? language)
     {
         var result = new StringBuilder(text.Length);
-        var begins = true;
-        foreach (var unit in text)
+        for (var start = 0; start < text.Length;)
         {
-            result.Append(begins ? char.ToUpperInvariant(unit) : unit);
-            begins = char.IsWhiteSpace(unit);
+            var end = start;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+                end++;
+            result.Append(Capitalize(text[start..end], language));
+            for (start = end; start < text.Length && char.IsWhiteSpace(text[start]); start++)
+                result.Append(text[start]);
         }
 
         return result.ToString();

@@ -8,7 +8,7 @@ namespace AppealKit.Tests.Templating;
 
 /// <summary>
 /// One case of tests/suite/templating: block <c>scriban template</c>, further <c>scriban NAME</c> for includes, <c>json data</c>,
-/// <c>text options</c> (words: strict, markdown, markdown-escape, html), and <c>text expected</c> or <c>text diagnostics</c>.
+/// <c>text options</c> (words: strict, markdown, markdown-escape, html, language=TAG), and <c>text expected</c> or <c>text diagnostics</c>.
 /// </summary>
 internal static class TemplateCase
 {
@@ -24,6 +24,7 @@ internal static class TemplateCase
         var options = new RenderOptions
         {
             Today = Today,
+            Language = words.FirstOrDefault(w => w.StartsWith("language=", StringComparison.Ordinal))?["language=".Length..],
             Strict = words.Contains("strict"),
             Encoding = words.Contains("markdown") ? ValueEncoding.Markdown
                 : words.Contains("markdown-escape") ? ValueEncoding.MarkdownEscape
