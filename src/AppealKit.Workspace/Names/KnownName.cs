@@ -6,7 +6,7 @@ namespace AppealKit.Workspace.Names;
 /// <summary>A person as texts may name them: the skeletons of given and family name, and every word that is ours.</summary>
 internal sealed class KnownName
 {
-    // Endings of cases and suffixes of possession: Мингелову, Miňelowyň.
+    // Endings of cases and suffixes of possession: Мингелову, Mingelowyň.
     private const int LongestEnding = 4;
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
