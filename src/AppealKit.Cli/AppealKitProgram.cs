@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using AppealKit.Cli.Commands;
 using AppealKit.Diagnostics;
 
@@ -42,7 +43,9 @@ internal static class AppealKitProgram
         var root = CommandTree.Create(environment);
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
-            return ReportUsage(parsed, environment);
+            return ReportUsage(parsed, parsed.Errors.Select(Describe), environment);
+        if (EmptyOption(parsed) is { } empty)
+            return ReportUsage(parsed, [$"`{empty}` was given an empty text"], environment);
         var configuration = new InvocationConfiguration
         {
             Output = environment.Out,
@@ -53,12 +56,30 @@ internal static class AppealKitProgram
         return parsed.Invoke(configuration);
     }
 
-    private static int ReportUsage(ParseResult parsed, CliEnvironment environment)
+    // The library tells the type of .NET that a number has.
+    private static string Describe(ParseError error) =>
+        error.SymbolResult is OptionResult { Option: { } option, Tokens: [var token, ..] } && option.ValueType == typeof(int?) && !int.TryParse(token.Value, out _)
+            ? $"`{option.Name}` wants a whole number, not `{token.Value}`"
+            : error.Message;
+
+    // A variable of a script that holds nothing, most likely: `--out "$DIR"` would else be the workspace itself.
+    private static string? EmptyOption(ParseResult parsed)
+    {
+        for (var result = parsed.CommandResult; result is not null; result = result.Parent as CommandResult)
+        {
+            if (result.Children.OfType<OptionResult>().FirstOrDefault(o => o.Tokens.Any(t => t.Value.Length == 0)) is { } empty)
+                return empty.Option.Name;
+        }
+
+        return null;
+    }
+
+    private static int ReportUsage(ParseResult parsed, IEnumerable<string> all, CliEnvironment environment)
     {
         var command = parsed.CommandResult.Command;
         // Beside an unknown word, "a command is missing" is no news.
-        var errors = parsed.UnmatchedTokens.Count > 0 ? parsed.Errors.Where(e => parsed.UnmatchedTokens.Any(e.Message.Contains)) : parsed.Errors;
-        foreach (var message in errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
+        var errors = parsed.UnmatchedTokens.Count > 0 ? all.Where(e => parsed.UnmatchedTokens.Any(e.Contains)) : all;
+        foreach (var message in errors.Distinct(StringComparer.Ordinal))
             environment.Error.WriteLine("appealkit: " + message.TrimEnd('.') + ".");
         var known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)).Concat(["--workspace", "--help", "--version"]);
         foreach (var unmatched in parsed.UnmatchedTokens)
@@ -74,7 +95,7 @@ internal static class AppealKitProgram
     private static string PathOf(ParseResult parsed)
     {
         var names = new List<string>();
-        for (var result = parsed.CommandResult; result is not null; result = result.Parent as System.CommandLine.Parsing.CommandResult)
+        for (var result = parsed.CommandResult; result is not null; result = result.Parent as CommandResult)
             names.Insert(0, result.Command is RootCommand ? "appealkit" : result.Command.Name);
         return string.Join(' ', names);
     }

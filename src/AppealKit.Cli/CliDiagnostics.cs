@@ -33,13 +33,17 @@ internal static class CliDiagnostics
     };
 
     /// <summary>AK8202.</summary>
-    public static Diagnostic UnknownName(string what, string name, IReadOnlyCollection<string> known) =>
+    /// <param name="what">What was looked for, in words.</param>
+    /// <param name="name">The name that was given.</param>
+    /// <param name="known">The names that there are.</param>
+    /// <param name="meant">The one of them that was probably meant, if more is known than how names are spelled.</param>
+    public static Diagnostic UnknownName(string what, string name, IReadOnlyCollection<string> known, string? meant = null) =>
         new(UnknownNameDescriptor, $"there is no {what} `{name}`", null)
         {
             Hints =
             [
-                NameSuggestion.Nearest(name, known) is { } nearest ? $"Did you mean `{nearest}`?"
-                : known.Count is > 0 and <= 15 ? $"There are: {string.Join(", ", known)}."
+                (meant is not null && known.Contains(meant) ? meant : NameSuggestion.Nearest(name, known)) is { } nearest ? $"Did you mean `{nearest}`?"
+                : known.Count is > 0 and <= 40 ? $"There are: {string.Join(", ", known)}."
                 : known.Count == 0 ? "There is none in this workspace yet." : $"There are {known.Count} others.",
             ],
         };
@@ -87,6 +91,15 @@ internal static class CliDiagnostics
         Hints = [$"Write it with the year, as in `{id}@2026`."],
     };
 
+    /// <summary>AK8209, for a year in which there is no such day.</summary>
+    public static Diagnostic OccasionNotThen(string id, int year, int? first) => new(
+        OccasionWithoutYearDescriptor,
+        first is { } start ? FormattableString.Invariant($"`{id}` in {year} is before {start}, the year of the event that it marks") : FormattableString.Invariant($"no date is known for `{id}` in {year}"),
+        null)
+    {
+        Hints = ["Check the year; for a day that an announcement decides, add the occasion with its date to cases/occasions.yaml."],
+    };
+
     /// <summary>AK8210.</summary>
     public static Diagnostic OtherKind(string id, string kind, string wanted) =>
         new(OtherKindDescriptor, $"`{id}` is of the kind `{kind}`, not `{wanted}`", null)
@@ -127,5 +140,19 @@ internal static class CliDiagnostics
     {
         Path = path,
         Hints = ["It may be read-only, open in another program, or the disk full; it is as it was."],
+    };
+
+    /// <summary>AK8221, for a folder where a file should be.</summary>
+    public static Diagnostic IsAFolder(string path) => new(CannotChangeDescriptor, $"`{path}` cannot be written: it is a folder", null)
+    {
+        Path = path,
+        Hints = ["Name a file in it."],
+    };
+
+    /// <summary>AK8221, for a file in a folder that is not there.</summary>
+    public static Diagnostic NoFolder(string path) => new(CannotChangeDescriptor, $"`{path}` cannot be written: its folder does not exist", null)
+    {
+        Path = path,
+        Hints = ["Make the folder first, or name a file elsewhere; nothing was changed."],
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AppealKit.Composition.Templates;
 using AppealKit.Languages.Transliteration;
 using AppealKit.Values;
 using AppealKit.Workspace.Model;
@@ -26,7 +27,7 @@ internal sealed class NamesCommand
     {
         var names = new NamesCommand(environment, shared);
         var lint = new Command("lint", "Finds names that are spelled otherwise than we spell them.") { shared.Audience, shared.WarningsAsErrors };
-        lint.SetAction(result => names.WithModel(result, (model, messages) => names.Lint(model, messages, result)));
+        lint.SetAction(result => names.WithModel(result, (model, _, messages) => names.Lint(model, messages, result)));
         return new Command("names", "Proposes forms of names, and finds other spellings.") { names.Propose(), lint };
     }
 
@@ -34,13 +35,16 @@ internal sealed class NamesCommand
     {
         var id = new Argument<string>("ID") { Description = "The id of a person or an organisation." };
         var command = new Command("propose", "Proposes how a name is written in a language, as YAML to copy.") { id, _shared.Languages, _shared.Audience };
-        command.SetAction(result => WithModel(result, (model, messages) =>
+        command.SetAction(result => WithModel(result, (model, templates, messages) =>
         {
             var name = result.GetRequiredValue(id);
             var person = model.FindPerson(name);
             if ((person?.Name ?? model.FindOrganisation(name)?.Name) is not { } forms)
                 return messages.ReportUsage([CliDiagnostics.UnknownName("person or organisation", name, [.. model.People.Select(p => p.Id), .. model.Organisations.Select(o => o.Id)])]);
             var wanted = result.GetValue(_shared.Languages) is { Length: > 0 } given ? given : [.. model.Settings.Languages];
+            var packs = new LanguagePackStore(templates);
+            if (wanted.Where(l => !packs.Has(l) && !CanPropose(forms, l)).ToList() is { Count: > 0 } unknown)
+                return messages.ReportUsage([.. unknown.Select(l => CliDiagnostics.UnknownName("language pack", l.Value, [.. packs.Known]))]);
             foreach (var language in wanted)
                 Write(forms, language, person?.Gender == Gender.Female);
             return ExitCode.Fine;
@@ -90,13 +94,16 @@ internal sealed class NamesCommand
     private static string Quoted(string text) =>
         text.Length > 0 && char.IsLetter(text[0]) && text.All(c => char.IsLetter(c) || c is ' ' or '-' or 'ʻ' or 'ʼ' or '\u0301' or '.') ? text : $"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
-    private int WithModel(ParseResult result, Func<WorkspaceModel, Messages, int> run)
+    private static bool CanPropose(NameSet names, LanguageTag language) =>
+        names.Find(language) is not null || NameProposer.Propose(names.Names.ToDictionary(n => n.Language.Value, n => n.Form, StringComparer.Ordinal), language.Value, isFemale: false) is not null;
+
+    private int WithModel(ParseResult result, Func<WorkspaceModel, TemplateStore, Messages, int> run)
     {
         var messages = new Messages(_environment, result.GetValue(_shared.Audience));
         if (messages.Open(result.GetValue(_shared.Workspace)) is not { } workspace)
             return ExitCode.InputHasErrors;
         return workspace.Loaded.Value is { } model
-            ? run(model.ForAudience(result.GetValue(_shared.Audience)), messages)
+            ? run(model.ForAudience(result.GetValue(_shared.Audience)), workspace.Templates, messages)
             : messages.Report(workspace.Loaded.Diagnostics, _environment.Error, warningsAsErrors: false);
     }
 }

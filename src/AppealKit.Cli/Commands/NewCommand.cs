@@ -122,6 +122,7 @@ internal sealed class NewCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            TakeBack(folder);
             return messages.Report([CliDiagnostics.CannotMake(shown)], _environment.Error, warningsAsErrors: false);
         }
 
@@ -131,6 +132,20 @@ internal sealed class NewCommand
         _environment.Out.WriteLine("What a person must still write stands in square brackets, or behind `write:`.");
         _environment.Out.WriteLine($"  appealkit build --document {request.Id}");
         return ExitCode.Fine;
+    }
+
+    // The folder is ours: it was not there before.
+    private static void TakeBack(string folder)
+    {
+        try
+        {
+            if (Directory.Exists(folder))
+                Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What could not be written cannot be taken away either.
+        }
     }
 
     private static (Occasion? Occasion, int Year) OccasionOf(string? given, WorkspaceModel model, List<Diagnostic> mistakes)
@@ -143,6 +158,8 @@ internal sealed class NewCommand
             mistakes.Add(CliDiagnostics.UnknownName("occasion", id, [.. model.Occasions.Select(o => o.Id)]));
         else if (at < 0 || given.Length - at != 5 || !int.TryParse(given.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year == 0)
             mistakes.Add(CliDiagnostics.OccasionWithoutYear(given, id));
+        else if (occasion.FirstYear > year || occasion.DateIn(year) is null)
+            mistakes.Add(CliDiagnostics.OccasionNotThen(id, year, occasion.FirstYear > year ? occasion.FirstYear : null));
         else
             return (occasion, year);
         return default;

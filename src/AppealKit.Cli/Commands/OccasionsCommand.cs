@@ -100,7 +100,7 @@ internal sealed class OccasionsCommand
         var known = model.Occasions.Select(o => o.Country?.Value).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Concat(model.Settings.Regions.Keys).ToList();
         if (CountryCode.TryParse(given.ToUpperInvariant(), out var country) && known.Contains(country.Value, StringComparer.Ordinal))
             return [country];
-        mistake = CliDiagnostics.UnknownName("country or region with occasions", given, known);
+        mistake = CliDiagnostics.UnknownName("country or region with occasions", given, known, CountryCode.Suggest(given)?.Value);
         return null;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using AppealKit.Values;
+using AppealKit.Values.Edtf;
 
 namespace AppealKit.Cli.Commands;
 
@@ -74,9 +75,12 @@ internal sealed class SharedOptions
     private static DateOnly? ParseDay(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day))
+        if (!EdtfDate.TryParse(text, out var date, out var error))
+            result.AddError($"{EdtfExplanation.Reason(text, error)}. {EdtfExplanation.Hint(error)}");
+        else if (date is EdtfPoint { Precision: EdtfPrecision.Day, ExactDay: { } day })
             return day;
-        result.AddError($"`{text}` is not a day; write it as 2025-12-05");
+        else
+            result.AddError($"`{text}` is not one day; write it as 2025-12-05");
         return null;
     }
 

@@ -44,6 +44,10 @@ internal static class WholeFile
     /// <returns>Null, or AK8221 if it cannot be written; then it is as it was.</returns>
     public static Diagnostic? Write(string path, ReadOnlySpan<byte> bytes, string shown)
     {
+        if (Directory.Exists(path))
+            return CliDiagnostics.IsAFolder(shown);
+        if (!Directory.Exists(Path.GetDirectoryName(path)))
+            return CliDiagnostics.NoFolder(shown);
         try
         {
             var target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
