@@ -40,7 +40,7 @@ internal sealed class DocumentComposer
         _today = today;
         _timings = timings;
         // Wanted only after the first template has run.
-        _markdown = Task.Run(() => new MarkdownConverter());
+        _markdown = Task.Run(() => new MarkdownConverter(new QrCodes()));
     }
 
     /// <summary>Composes a document in one of its languages.</summary>

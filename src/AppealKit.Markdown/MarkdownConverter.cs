@@ -18,6 +18,11 @@ public sealed class MarkdownConverter
     private const int MaxBrackets = 10_000;
 
     private readonly MarkdownPipeline _pipeline = SyntaxExtension.BuildPipeline();
+    private readonly IMatrixCodeEncoder _codes;
+
+    /// <summary>Makes a converter.</summary>
+    /// <param name="codes">Makes the codes that texts ask for.</param>
+    public MarkdownConverter(IMatrixCodeEncoder codes) => _codes = codes;
 
     /// <summary>Converts a text.</summary>
     /// <param name="text">CommonMark with tables, notes <c>[^1]</c>, citations <c>[@id, para. 12]</c> and containers <c>::: lead</c>.
@@ -27,7 +32,7 @@ public sealed class MarkdownConverter
     /// <returns>No value if the text is too large or too deep to be read; otherwise whatever could be read, even beside errors.</returns>
     public StageResult<MarkdownContent> Convert(ExpandedText text, LanguageTag language, ICitationFormatter citations)
     {
-        var context = new ConversionContext(text, language, citations);
+        var context = new ConversionContext(text, language, citations, _codes);
         if (Parse(context) is not { } document)
             return new StageResult<MarkdownContent>(null, context.Diagnostics.ToList());
         ReportReserved(context);

@@ -35,6 +35,8 @@ internal static class MarkdownDiagnostics
     private static readonly DiagnosticDescriptor HeadingInNoteKind = Warning("AK4027", "a heading inside a note");
     private static readonly DiagnosticDescriptor AnchorTwiceKind = Error("AK4028", "two headings with one name");
     private static readonly DiagnosticDescriptor CitationNotUnderstoodKind = Error("AK4029", "a citation that could not be read");
+    private static readonly DiagnosticDescriptor CodeWithoutAddressKind = Error("AK4030", "a QR code without an address");
+    private static readonly DiagnosticDescriptor CodeTooLongKind = Error("AK4031", "an address too long for a QR code");
 
     public static Diagnostic MarkWithoutNote(Place place, string label, string? nearest) => At(
         MarkWithoutNoteKind, place, $"no note is called `[^{Short(label)}]`",
@@ -83,6 +85,12 @@ internal static class MarkdownDiagnostics
     public static Diagnostic ContainerAttribute(Place place, string attribute) => At(
         ContainerAttributeKind, place, $"`{Short(attribute)}` means nothing here",
         "After the name of a container there may be its language only: `::: notice {lang=ru}`.");
+
+    public static Diagnostic CodeWithoutAddress(Place place) => At(
+        CodeWithoutAddressKind, place, "a QR code needs one link and nothing else", "Write `[what it is](https://…)` between `::: qr-code` and `:::`.");
+
+    public static Diagnostic CodeTooLong(Place place) => At(
+        CodeTooLongKind, place, "this address is too long for a QR code", "A shorter address is easier to read for cameras, too; the page it leads to can lead on.");
 
     public static Diagnostic RawHtml(Place place, string text, bool isComment) => isComment
         ? At(HtmlCommentKind, place, "HTML comments do not hide anything: their words would be printed", "Write a comment as `{{# … #}}`, or remove it.")

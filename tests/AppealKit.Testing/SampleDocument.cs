@@ -20,7 +20,7 @@ public static class SampleDocument
         var input = testCase.Get("input");
         var file = new SourceFile("body.md", input);
         var text = new ExpandedText(input, [], [new OriginSegment(0, new Origin(file.Span(0, input.Length), null, []), Verbatim: true)]);
-        var content = new MarkdownConverter().Convert(text, language, new Sources(lines["source"]));
+        var content = new MarkdownConverter(new SmallCodes()).Convert(text, language, new Sources(lines["source"]));
         if (content.Value is null || content.HasErrors)
             throw new InvalidOperationException(string.Join('\n', content.Diagnostics.Select(d => $"{d.Code} {d.Message} {d.Span?.Position}")));
         return new AppealDocument

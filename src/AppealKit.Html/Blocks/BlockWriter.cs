@@ -51,10 +51,25 @@ internal sealed class BlockWriter(RenderContext context)
                 Open("pre", block, around);
                 _html.Raw("\n").Text(preformatted.Text).Raw("</pre>\n");
                 break;
+            case MatrixCode code:
+                WriteCode(code);
+                break;
             case ThematicBreak:
                 _html.Raw("<hr>\n");
                 break;
         }
+    }
+
+    // Light modules are painted, too: a dark page would turn the code into its negative, which many cameras cannot read.
+    private void WriteCode(MatrixCode code)
+    {
+        var side = code.Size + (MatrixCode.QuietZone * 2);
+        _html.Raw("<svg class=\"code\" role=\"img\"").Attribute("aria-label", code.Description)
+            .Raw(" viewBox=\"0 0 ").Raw(side).Raw(" ").Raw(side).Raw("\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h").Raw(side).Raw("v").Raw(side)
+            .Raw("H0z\"/><path d=\"");
+        foreach (var (column, row, width) in code.DarkRuns())
+            _html.Raw("M").Raw(column + MatrixCode.QuietZone).Raw(" ").Raw(row + MatrixCode.QuietZone).Raw("h").Raw(width).Raw("v1h-").Raw(width).Raw("z");
+        _html.Raw("\"/></svg>\n");
     }
 
     private void Open(string element, Block block, TextDirection around) => _html.Raw("<").Raw(element).Language(block.Language, around).Raw(">");

@@ -86,6 +86,9 @@ internal sealed partial class FlowCollector
                 case Preformatted preformatted:
                     Typewriting(preformatted, inside);
                     break;
+                case MatrixCode code:
+                    Code(code, inside);
+                    break;
                 case Container container:
                     Contained(container, inside);
                     break;
@@ -166,6 +169,18 @@ internal sealed partial class FlowCollector
         var inset = frame.Inset(_style.Indent, Length.Zero, Narrowest) with { Form = form };
         _flow.Space(_style.BlockGap);
         AddLines(_breaker.Break([span], new ParagraphSettings(inset.Width), _found), inset, hasCalls: false);
+        _flow.Space(_style.BlockGap);
+    }
+
+    private void Code(MatrixCode code, FlowFrame frame)
+    {
+        var side = Length.Min(Length.Min(_style.CodeSide, frame.Width), HighestKept);
+        // The quiet zone stands out to the side, so that the dark modules begin where the lines of text do.
+        var quiet = Length.Min(side * MatrixCode.QuietZone / (code.Size + (MatrixCode.QuietZone * 2)), _style.Indent);
+        // What leads to it, the line before, is on its page.
+        var follows = _flow.Lines.Count > 0 && _flow.Lines[^1].Code is null;
+        _flow.Space(_style.BlockGap);
+        _flow.Add(new FlowLine { Height = side, Boxes = [], Code = new CodeBox(code, frame.Start - quiet, side, Palette.Ink), Ground = frame.Ground }, mayBreak: !follows);
         _flow.Space(_style.BlockGap);
     }
 

@@ -22,6 +22,9 @@ internal sealed class FlowLine
     /// <summary>Its rules.</summary>
     public RuleBox[] Rules { get; init; } = [];
 
+    /// <summary>The code that it consists of.</summary>
+    public CodeBox? Code { get; init; }
+
     /// <summary>The notes called in it, in the order of the calls; a note may stand here more than once.</summary>
     public IReadOnlyList<Note> Calls { get; init; } = [];
 

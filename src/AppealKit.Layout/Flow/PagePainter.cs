@@ -41,6 +41,8 @@ internal sealed class PagePainter(IReadOnlyList<FlowLine> body, HouseStyle style
             _painter.Rule(rule, top);
         foreach (var box in line.Boxes)
             _painter.Letters(box, top, asArtifact);
+        if (line.Code is { } code)
+            _painter.Code(code, top);
         if (!asArtifact)
             Locate(line, top, page);
         return top + line.Height;

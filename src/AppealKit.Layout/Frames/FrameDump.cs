@@ -30,6 +30,11 @@ internal static class FrameDump
                     text.Append(CultureInfo.InvariantCulture, $"  {rule.X.Points,7:0.##} {rule.Y.Points,7:0.##} rule {rule.Width.Points:0.##} × {rule.Height.Points:0.##}\n");
                     last = null;
                     break;
+                case CodeMark code:
+                    text.Append(last is null ? "" : "\n");
+                    text.Append(CultureInfo.InvariantCulture, $"  {code.X.Points,7:0.##} {code.Y.Points,7:0.##} code {code.Side.Points:0.##} {code.Code.Address}\n");
+                    last = null;
+                    break;
                 case GlyphMark glyphs:
                     if (last is null || !Continues(last, glyphs))
                     {

@@ -25,6 +25,11 @@ internal sealed class MarkPainter(PageGeometry page)
     public void Rule(in RuleBox rule, Length top) =>
         _marks.Add(new RuleMark(page.LeftOf(rule.Start, rule.Width), top + rule.Top, rule.Width, rule.Height, rule.Color));
 
+    /// <summary>Paints a matrix code.</summary>
+    /// <param name="box">The code.</param>
+    /// <param name="top">Distance of its line from the top edge of the sheet.</param>
+    public void Code(CodeBox box, Length top) => _marks.Add(new CodeMark(box.Code, page.LeftOf(box.Start, box.Side), top, box.Side, box.Color));
+
     /// <summary>Paints letters that belong to no node.</summary>
     public void Furniture(TextLine line, Length start, Length baseline, Color color) =>
         Letters(new LineBox(line, start, Length.Zero, color), baseline, asArtifact: true);

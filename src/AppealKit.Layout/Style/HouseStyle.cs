@@ -80,6 +80,9 @@ internal sealed record HouseStyle
     /// <summary>Space above and below the text of a row.</summary>
     public required Length RowPadding { get; init; }
 
+    /// <summary>Width and height of matrix codes, quiet zone included: modules of an address of usual length are read from half a metre.</summary>
+    public Length CodeSide { get; init; } = Length.Mm(34);
+
     /// <summary>The page.</summary>
     public required PageGeometry Page { get; init; }
 

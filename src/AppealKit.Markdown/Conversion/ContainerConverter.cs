@@ -29,13 +29,15 @@ internal sealed class ContainerConverter(ConversionContext context)
     };
 
     /// <summary>Converts a container and what it holds; null if it holds nothing.</summary>
-    public Container? Convert(FencedContainerBlock block, int? note)
+    public Block? Convert(FencedContainerBlock block, int? note)
     {
         var fence = block.Fence;
         var place = context.Places.Of(block.Span.Start, fence.InfoStart + fence.Info.Length);
         if (!block.IsFenceClosed)
             context.Diagnostics.Add(MarkdownDiagnostics.UnclosedContainer(place, context.Values.Expand(fence.Info)));
         var words = context.Values.Expand(fence.Info).Split([' ', '\t', '{', '}'], StringSplitOptions.RemoveEmptyEntries);
+        if (words is [MatrixCodeConverter.Name])
+            return context.Codes.Convert(block, note, place);
         var role = ReadRole(words, fence);
         LanguageTag? language = null;
         foreach (var attribute in words.AsSpan(Math.Min(1, words.Length)))
@@ -53,7 +55,7 @@ internal sealed class ContainerConverter(ConversionContext context)
             return role;
         var place = context.Places.Of(fence.InfoStart, fence.InfoStart + NameLength(fence.Info));
         place = context.PlaceOf(fence.Info, place);
-        context.Diagnostics.Add(MarkdownDiagnostics.UnknownContainer(place, name, NameSuggestion.Nearest(name, Roles.Keys)));
+        context.Diagnostics.Add(MarkdownDiagnostics.UnknownContainer(place, name, NameSuggestion.Nearest(name, Roles.Keys.Append(MatrixCodeConverter.Name))));
         return ContainerRole.Part;
     }
 

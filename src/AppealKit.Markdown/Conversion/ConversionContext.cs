@@ -8,10 +8,11 @@ namespace AppealKit.Markdown.Conversion;
 /// <summary>What the parts of one conversion share.</summary>
 internal sealed class ConversionContext
 {
-    public ConversionContext(ExpandedText text, LanguageTag language, ICitationFormatter citations)
+    public ConversionContext(ExpandedText text, LanguageTag language, ICitationFormatter citations, IMatrixCodeEncoder codes)
     {
         Text = text;
         Language = language;
+        Codes = new MatrixCodeConverter(this, codes);
         Places = new Places(text);
         Values = new ValueText(text);
         Outline = new Outline(this);
@@ -43,6 +44,8 @@ internal sealed class ConversionContext
     public InlineConverter Inlines { get; }
 
     public BlockConverter Blocks { get; }
+
+    public MatrixCodeConverter Codes { get; }
 
     /// <summary>The place of something written: of the value in it, if there is one, because that is what can be wrong.</summary>
     public Place PlaceOf(ReadOnlySpan<char> written, Place place) =>

@@ -1,4 +1,5 @@
 using AppealKit.Document;
+using AppealKit.Document.Blocks;
 using AppealKit.Layout.Frames;
 using AppealKit.Pdf.Core;
 using AppealKit.Pdf.Fonts;
@@ -40,6 +41,8 @@ internal sealed class PagePainter(StructureTree tree, FontSet fonts, GlyphTexts 
                 Paint(glyphs, page, index);
             else if (mark is RuleMark rule)
                 Paint(rule, page);
+            else if (mark is CodeMark code)
+                Paint(code, page, index);
         }
 
         EndLine(null);
@@ -80,6 +83,34 @@ internal sealed class PagePainter(StructureTree tree, FontSet fonts, GlyphTexts 
             .Raw(" "u8).Thousandths(Coordinate.Exact(mark.Height.Points)).Raw(" re f\n"u8);
     }
 
+    // One path for all modules: between paths of their own, viewers that smooth edges would show seams.
+    private void Paint(CodeMark mark, Page page, int index)
+    {
+        EndLine(null);
+        EndSequence();
+        _pen!.EndText();
+        _pen.Use(mark.Color);
+        if (tree.Contents.GetValueOrDefault(mark.Code) is { } slot)
+        {
+            slot.Owner.Box = (mark.X.Points, (page.Height - mark.Y - mark.Side).Points, (mark.X + mark.Side).Points, (page.Height - mark.Y).Points);
+            Open(slot, index);
+        }
+        else
+        {
+            BeginArtifact(Furniture.Layout);
+        }
+
+        var module = mark.Side / (mark.Code.Size + (MatrixCode.QuietZone * 2));
+        var corner = module * MatrixCode.QuietZone;
+        _content.Raw("q "u8).Thousandths(Coordinate.Exact(module.Points)).Raw(" 0 0 "u8).Thousandths(-Coordinate.Exact(module.Points))
+            .Raw(" "u8).Thousandths(Coordinate.Position((mark.X + corner).Points)).Raw(" "u8).Thousandths(Coordinate.Position((page.Height - mark.Y - corner).Points)).Raw(" cm\n"u8);
+        foreach (var (column, row, width) in mark.Code.DarkRuns())
+            _content.Integer(column).Raw(" "u8).Integer(row).Raw(" "u8).Integer(width).Raw(" 1 re\n"u8);
+        _content.Raw("f Q\n"u8);
+        EndSequence();
+        _node = null;
+    }
+
     // A mark whose node the structure does not know is shown but not read.
     private ContentSlot? SlotOf(GlyphMark mark)
     {
@@ -105,6 +136,11 @@ internal sealed class PagePainter(StructureTree tree, FontSet fonts, GlyphTexts 
             return;
         EndSequence();
         _pen!.BeginText();
+        Open(slot, page);
+    }
+
+    private void Open(ContentSlot slot, int page)
+    {
         _slot = slot;
         _content.Byte((byte)'/');
         foreach (var c in slot.Owner.Type)

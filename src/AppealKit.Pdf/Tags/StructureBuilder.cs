@@ -3,6 +3,7 @@ using AppealKit.Document;
 using AppealKit.Document.Blocks;
 using AppealKit.Document.Inlines;
 using AppealKit.Layout.Frames;
+using AppealKit.Pdf.Core;
 
 namespace AppealKit.Pdf.Tags;
 
@@ -56,6 +57,7 @@ internal sealed class StructureBuilder
         var element = parent.Add(new StructureElement(TypeOf(block), parent)
         {
             Language = inside == language ? null : inside,
+            Alternative = block is MatrixCode picture ? TextStrings.Clean(picture.Description.Length > 0 ? picture.Description : picture.Address) : null,
             Attribute = block is ListBlock list ? (list.Start is null ? StructureAttribute.Bulleted : StructureAttribute.Numbered) : StructureAttribute.None,
         });
         switch (block)
@@ -80,6 +82,9 @@ internal sealed class StructureBuilder
             case Table table:
                 Rows(table, element, inside);
                 break;
+            case MatrixCode figure:
+                _contents.TryAdd(figure, element.Slot(null));
+                break;
             case Preformatted preformatted:
                 var code = element.Add(new StructureElement("Code", element));
                 _contents.TryAdd(preformatted, code.Slot(null));
@@ -93,6 +98,7 @@ internal sealed class StructureBuilder
         ListBlock => "L",
         Quotation => "BlockQuote",
         Table => "Table",
+        MatrixCode => "Figure",
         Container container => TypeOf(container),
         _ => "P",
     };

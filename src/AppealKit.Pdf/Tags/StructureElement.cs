@@ -20,6 +20,12 @@ internal class StructureElement(string type, StructureElement? parent)
     /// <summary>Its identifier, unique in the file; notes have one (ISO 14289-1, 7.9).</summary>
     public string? Id { get; init; }
 
+    /// <summary>What it says to those who cannot see it; figures have it (ISO 14289-1, 7.3).</summary>
+    public string? Alternative { get; init; }
+
+    /// <summary>Where a figure stands: left, lower, right, upper edge in points from the lower left corner of its page (ISO 32000-1, 14.8.5.4.3).</summary>
+    public (double Left, double Bottom, double Right, double Top)? Box { get; set; }
+
     /// <summary>What its type alone does not say.</summary>
     public StructureAttribute Attribute { get; init; }
 

@@ -1,3 +1,4 @@
+using AppealKit.Pdf.Content;
 using AppealKit.Pdf.Core;
 using AppealKit.Pdf.Navigation;
 
@@ -53,8 +54,12 @@ internal sealed class StructureWriter(ObjectWriter objects, PageMap pages)
             buffer.Raw("/ID"u8).Text(id);
         if (element.Language is { } language)
             buffer.Raw("/Lang"u8).Text(language);
+        if (element.Alternative is { } alternative)
+            buffer.Raw("/Alt"u8).Text(alternative);
         if (attribute > 0)
             buffer.Raw("/A "u8).Reference(attribute);
+        else if (element.Box is { } box)
+            Box(buffer, box);
         Children(buffer, element);
         buffer.Raw(">>"u8);
         foreach (var child in element.Children)
@@ -63,6 +68,10 @@ internal sealed class StructureWriter(ObjectWriter objects, PageMap pages)
                 Element(inner, element.Number);
         }
     }
+
+    private static void Box(ByteBuffer buffer, (double Left, double Bottom, double Right, double Top) box) =>
+        buffer.Raw("/A<</O/Layout/Placement/Block/BBox["u8).Thousandths(Coordinate.Position(box.Left)).Raw(" "u8).Thousandths(Coordinate.Position(box.Bottom))
+            .Raw(" "u8).Thousandths(Coordinate.Position(box.Right)).Raw(" "u8).Thousandths(Coordinate.Position(box.Top)).Raw("]>>"u8);
 
     private void Children(ByteBuffer buffer, StructureElement element)
     {

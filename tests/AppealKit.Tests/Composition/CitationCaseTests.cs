@@ -23,7 +23,7 @@ public sealed class CitationCaseTests
     private static readonly LanguagePackStore Packs =
         new(new TemplateStore(new WorkspaceTemplateFiles(new FakeWorkspace(), new ShippedTemplateFiles())));
 
-    private static readonly MarkdownConverter Converter = new();
+    private static readonly MarkdownConverter Converter = new(new SmallCodes());
 
     public static IEnumerable<(string File, string Case)> Cases => CaseFile.In("suite/composition/citations")
         .Concat(CaseFile.Parse(File.ReadAllText(TestPaths.InTests(Manual))).Where(c => c.Find("body.md") is not null).Select(c => (Manual, c.Name)));

@@ -77,6 +77,16 @@ public sealed class HtmlStructureTests
     }
 
     [Fact]
+    public void A_code_is_a_picture_with_words_on_white_whatever_the_page_looks_like()
+    {
+        var page = Parse(Sample([new MatrixCode("https://example.org", "The \"form\"", 2, [true, false, true, true])]));
+        var code = page.QuerySelector("svg.code")!;
+        Assert.Equal(("img", "The \"form\"", "0 0 10 10"), (code.GetAttribute("role"), code.GetAttribute("aria-label"), code.GetAttribute("viewBox")));
+        Assert.Equal(["M0 0h10v10H0z", "M4 4h1v1h-1zM4 5h2v1h-2z"], code.Children.Select(c => c.GetAttribute("d")));
+        Assert.Equal("#fff", code.Children[0].GetAttribute("fill"));
+    }
+
+    [Fact]
     public void No_text_becomes_markup_wherever_it_stands()
     {
         var note = new Note(1, [Text(Hostile)], 1);

@@ -5,6 +5,7 @@ using AppealKit.Document.Blocks;
 using AppealKit.Document.Inlines;
 using AppealKit.Markdown;
 using AppealKit.Markdown.Citations;
+using AppealKit.Testing;
 using AppealKit.Values;
 using Xunit;
 
@@ -38,7 +39,7 @@ internal static class Documents
     {
         var file = new SourceFile("text.md", text);
         var origin = new OriginSegment(0, new Origin(file.Span(0, text.Length), null, []), Verbatim: true);
-        var result = new MarkdownConverter().Convert(new ExpandedText(text, [], [origin]), LanguageTag.Of(language), new NoSources());
+        var result = new MarkdownConverter(new SmallCodes()).Convert(new ExpandedText(text, [], [origin]), LanguageTag.Of(language), new NoSources());
         Assert.DoesNotContain(result.Diagnostics, d => d.Severity == Severity.Error);
         return Of(result.Value!.Blocks, result.Value.Notes, language);
     }

@@ -67,11 +67,12 @@ internal static class Laws
                 {
                     GlyphMark glyphs => (glyphs.X.Points, (glyphs.X + WidthOf(glyphs)).Points, glyphs.Baseline.Points - glyphs.Run.Size.Points * 0.7, glyphs.Baseline.Points),
                     RuleMark rule => (rule.X.Points, (rule.X + rule.Width).Points, rule.Y.Points, (rule.Y + rule.Height).Points),
+                    CodeMark code => (code.X.Points, (code.X + code.Side).Points, code.Y.Points, (code.Y + code.Side).Points),
                     _ => throw new InvalidOperationException("a new kind of mark"),
                 };
                 Assert.True(left >= -Tolerance && right <= geometry.Width.Points + Tolerance, $"page {page.Number}: {mark} reaches from {left} to {right}");
                 Assert.True(top >= -Tolerance && bottom <= geometry.Height.Points + Tolerance, $"page {page.Number}: {mark} reaches from {top} to {bottom}");
-                if (mark is GlyphMark { Role: not MarkRole.Artifact })
+                if (mark is GlyphMark { Role: not MarkRole.Artifact } or CodeMark)
                     Assert.True(bottom >= geometry.Top.Points && bottom <= geometry.Bottom.Points + Tolerance, $"page {page.Number}: {mark} is outside of the text");
             }
         }

@@ -59,6 +59,7 @@ internal sealed class RandomDocument
     {
         0 or 1 or 2 => new Paragraph([.. Inlines(40, 0)]),
         3 => new Heading(_random.Next(1, 7), [.. Inlines(5, 0)], "h" + ++_headings),
+        4 when _random.Next(4) == 0 => new MatrixCode("https://example.org", "A code", 2, [true, false, false, true]),
         4 => _random.Next(3) == 0 ? new ThematicBreak() : new Preformatted(Words(3) + "\n" + Words(2)),
         5 or 6 or 7 => List(depth, inNote: false),
         8 => new Quotation(Blocks(_random.Next(3), depth + 1)),

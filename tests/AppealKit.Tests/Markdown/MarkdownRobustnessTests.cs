@@ -12,7 +12,7 @@ namespace AppealKit.Tests.Markdown;
 public sealed class MarkdownRobustnessTests
 {
     private const string Signs = "[]()^@:;|-*_`#>!\\<>&~{}=+\"' \n\t\r1a.\u00A0\uE000\uE101\uF8FF\uD800\0";
-    private static readonly MarkdownConverter Converter = new();
+    private static readonly MarkdownConverter Converter = new(new SmallCodes());
 
     public static TheoryData<string, int> Floods => new()
     {

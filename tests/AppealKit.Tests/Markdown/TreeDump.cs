@@ -68,6 +68,9 @@ internal static class TreeDump
             case Preformatted preformatted:
                 Line("preformatted: " + preformatted.Text.Replace("\n", "⏎"));
                 break;
+            case MatrixCode code:
+                Line($"code {code.Address}: {code.Description}");
+                break;
             case ThematicBreak:
                 Line("break");
                 break;

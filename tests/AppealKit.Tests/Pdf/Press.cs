@@ -3,6 +3,7 @@ using AppealKit.Document.Rendering;
 using AppealKit.Layout;
 using AppealKit.Markdown;
 using AppealKit.Pdf;
+using AppealKit.Testing;
 using AppealKit.Tests.Markdown;
 using AppealKit.Typography.Fonts;
 using AppealKit.Typography.Shaping;
@@ -19,7 +20,7 @@ internal static class Press
 
     public static AppealDocument Document(string markdown, string language = "en")
     {
-        var content = new MarkdownConverter().Convert(TemplateText.Expand(markdown), LanguageTag.Of(language), new FakeCitations());
+        var content = new MarkdownConverter(new SmallCodes()).Convert(TemplateText.Expand(markdown), LanguageTag.Of(language), new FakeCitations());
         Assert.NotNull(content.Value);
         return Samples.Document(content.Value!.Blocks, content.Value.Notes, language: language);
     }

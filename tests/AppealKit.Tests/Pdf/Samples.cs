@@ -65,6 +65,7 @@ internal static class Samples
             new ThematicBreak(),
             Paragraph(Text("See "), new Link("#cases", [Text("the cases")]), Text(" and "), new CodeInline("code"), new LineBreak(), Text("or "), new Link("mailto:a@example.org", [Text("write")]), Text(".")),
             new Preformatted("kept  as it is"),
+            new MatrixCode("https://example.org", "QR code of (the form)", 2, [true, false, false, true]),
         ], [first, second, third]);
     }
 }

@@ -87,7 +87,7 @@ public sealed class TextFilesTests
     {
         var text = Text(new MarkdownRenderer().Render(document).Value!.Bytes);
         var file = new SourceFile("body.md", text);
-        var again = new MarkdownConverter().Convert(
+        var again = new MarkdownConverter(new SmallCodes()).Convert(
             new ExpandedText(text, [], [new OriginSegment(0, new Origin(file.Span(0, text.Length), null, []), Verbatim: true)]), LanguageTag.Of("en"), new AppealKit.Tests.Markdown.FakeCitations());
         Assert.True(again.Value is not null, text + string.Join('\n', again.Diagnostics.Select(d => d.Message)));
         Assert.Equal(Outline(document.Blocks, document.Notes), Outline(again.Value.Blocks, again.Value.Notes));
