@@ -27,7 +27,8 @@ internal sealed class InlineWriter(RenderContext context)
                     WriteLink(link, direction);
                     break;
                 case CodeInline code:
-                    _html.Raw("<code>").Text(code.Text).Raw("</code>");
+                    // Code runs as it begins, whatever the lines around it.
+                    _html.Raw(direction == TextDirection.RightToLeft ? "<code dir=\"auto\">" : "<code>").Text(code.Text).Raw("</code>");
                     break;
                 case NoteCall call:
                     WriteCall(call, follows: i > 0 && inlines[i - 1] is NoteCall);
@@ -43,13 +44,27 @@ internal sealed class InlineWriter(RenderContext context)
     {
         if (text.Language is not { } language)
         {
-            _html.Text(text.Text);
+            WritePlain(text.Text, direction);
             return;
         }
 
         // Text that runs the other way is isolated, so that signs beside it stay where they belong (UAX#9, 2.4).
         var element = language.Direction == direction ? "span" : "bdi";
-        _html.Raw("<").Raw(element).Language(language, direction).Raw(">").Text(text.Text).Raw("</").Raw(element).Raw(">");
+        _html.Raw("<").Raw(element).Language(language, direction).Raw(">");
+        WritePlain(text.Text, language.Direction);
+        _html.Raw("</").Raw(element).Raw(">");
+    }
+
+    private void WritePlain(string text, TextDirection direction)
+    {
+        var at = 0;
+        while (direction == TextDirection.RightToLeft && ForeignWords.Next(text, at) is var (start, end) && start < end)
+        {
+            _html.Text(text.AsSpan(at, start - at)).Raw("<bdi dir=\"ltr\">").Text(text.AsSpan(start, end - start)).Raw("</bdi>");
+            at = end;
+        }
+
+        _html.Text(text.AsSpan(at));
     }
 
     private void WriteEmphasis(Emphasis emphasis, TextDirection direction)
@@ -71,6 +86,13 @@ internal sealed class InlineWriter(RenderContext context)
         _html.Raw("<a").Attribute("href", link.Target);
         if (LinkSafety.IsPage(link.Target))
             _html.Raw(" rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\"");
+        // An address runs from left to right, to its last slash.
+        if (direction == TextDirection.RightToLeft && LinkSafety.IsOwnText(link))
+        {
+            _html.Attribute("dir", "ltr");
+            direction = TextDirection.LeftToRight;
+        }
+
         _html.Raw(">");
         Write(link.Content, direction);
         _html.Raw("</a>");

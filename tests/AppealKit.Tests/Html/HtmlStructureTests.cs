@@ -76,6 +76,54 @@ public sealed class HtmlStructureTests
         Assert.Equal("The lead.", Meta(page, "description"));
     }
 
+    // What stands in brackets is set apart.
+    [Theory]
+    [InlineData("سازمان IPHR. ۲۰۲۳", "سازمان [IPHR]. ۲۰۲۳")]
+    [InlineData("IPHR 2023-يىلى", "[IPHR] 2023-يىلى")]
+    [InlineData("(Manuchehr Kholiknazarov)، مدیر Lawyers’ Association of Pamir، را", "([Manuchehr Kholiknazarov])، مدیر [Lawyers’ Association of Pamir]، را")]
+    [InlineData("طبق UN Convention against Torture (CAT)؛", "طبق [UN Convention against Torture (CAT)]؛")]
+    [InlineData("بر پایهٔ Opinion 12/2024, page 12. ۱۴ مه", "بر پایهٔ [Opinion 12/2024, page 12]. ۱۴ مه")]
+    [InlineData("IPHR 12 ديسمبر", "[IPHR] 12 ديسمبر")]
+    [InlineData("Opinion 12/2024، الفقرة 3", "[Opinion 12/2024]، الفقرة 3")]
+    [InlineData("سند A/RES/39/46، مادهٔ 3", "سند [A/RES/39/46]، مادهٔ 3")]
+    [InlineData("تلفن: +43 1 234 56 78، پنج", "تلفن: [+43 1 234 56 78]، پنج")]
+    [InlineData("Ян Ковальский و Jan Kowalski", "[Ян Ковальский] و [Jan Kowalski]")]
+    [InlineData("Zoë \U0001D400 é", "[Zoë \U0001D400 é]")]
+    [InlineData("متن فارسی، ۱۲ + ۵ = 17", "متن فارسی، ۱۲ + ۵ = 17")]
+    public void Words_in_other_letters_are_set_apart_in_lines_that_run_from_the_right(string text, string expected)
+    {
+        var page = Parse(Sample([Text(text)], "fa"));
+        foreach (var apart in page.QuerySelectorAll("main bdi[dir=ltr]"))
+            apart.Replace(page.CreateTextNode("[" + apart.TextContent + "]"));
+        Assert.Equal(expected, page.QuerySelector("main p")!.TextContent);
+        Assert.Empty(Parse(Sample([Text(text)])).QuerySelectorAll("bdi"));
+    }
+
+    [Fact]
+    public void An_address_runs_from_the_left_also_where_lines_run_from_the_right()
+    {
+        Paragraph links = new(
+        [
+            new Link("https://example.org/", [new TextInline("https://example.org/")]), new Link("mailto:a@example.org", [new TextInline("a@example.org")]),
+            new Link("https://example.org/", [new TextInline("اینجا")]), new CodeInline("a/"),
+        ]);
+        Assert.Equal(["ltr", "ltr", null], Parse(Sample([links], "fa")).QuerySelectorAll("main p a").Select(a => a.GetAttribute("dir")));
+        Assert.Equal("auto", Parse(Sample([links], "fa")).QuerySelector("code")!.GetAttribute("dir"));
+        Assert.All(Parse(Sample([links])).QuerySelectorAll("main p a, code"), a => Assert.Null(a.GetAttribute("dir")));
+    }
+
+    [Fact]
+    public void Text_with_words_of_all_scripts_keeps_every_character()
+    {
+        var random = new Random(3);
+        string[] pieces = ["IPHR", "متن", " ", "، ", ". ", "(", ")", "۱۲", "12", "+4", "é", "\u0301", "\U0001D400", "/", "-", "\u200F", "ئا"];
+        for (var i = 0; i < TestScale.Rounds(300); i++)
+        {
+            var text = "ب" + string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => pieces[random.Next(pieces.Length)]));
+            Assert.Equal(text, Parse(Sample([Text(text)], "fa")).QuerySelector("main p")!.TextContent);
+        }
+    }
+
     [Fact]
     public void A_code_is_a_picture_with_words_on_white_whatever_the_page_looks_like()
     {
