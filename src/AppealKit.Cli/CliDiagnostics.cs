@@ -49,8 +49,8 @@ internal static class CliDiagnostics
         };
 
     /// <summary>AK8203.</summary>
-    public static Diagnostic CannotRead(string path, string why) =>
-        new(CannotReadDescriptor, $"`{path}` cannot be read: {why}", null) { Path = path, Hints = ["Check the path; it is relative to the current folder."] };
+    public static Diagnostic CannotRead(string path, string why, string? hint = null) =>
+        new(CannotReadDescriptor, $"`{path}` cannot be read: {why}", null) { Path = path, Hints = [hint ?? "Check the path; it is relative to the current folder."] };
 
     /// <summary>AK8204.</summary>
     public static Diagnostic NotEmpty(string path) => new(NotEmptyDescriptor, $"`{path}` has files in it already", null)

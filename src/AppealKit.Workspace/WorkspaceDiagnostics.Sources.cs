@@ -46,13 +46,13 @@ internal static partial class WorkspaceDiagnostics
         Make(NoCslDescriptor, "this file holds no list of CSL items", FirstLine(span), "In Zotero, choose Export and the format CSL JSON; a list of items, or `references:` in YAML, can be read.");
 
     public static Diagnostic BadJson(SourceSpan span) =>
-        Make(BadJsonDescriptor, "from here on this is no JSON", FirstLine(span), "Look at the comma, quotation mark or bracket before this place. This source is left out; the others are read.");
+        Make(BadJsonDescriptor, "from here on this is no JSON", FirstLine(span), "Look at the comma, quotation mark or bracket before this place.");
 
     public static Diagnostic BadValue(SourceSpan span) =>
-        Make(BadValueDescriptor, "this text holds characters that no text may contain", FirstLine(span), "Remove control characters and those of private use in the program that the file comes from. This source is left out.");
+        Make(BadValueDescriptor, "this text holds characters that no text may contain", FirstLine(span), "Remove control characters and those of private use in the program that the file comes from.");
 
     public static Diagnostic KeyTwice(SourceSpan span, string key) =>
-        Make(BadValueDescriptor, $"the key `{Shorten(key)}` is written twice", span, "Remove one of the two. This source is left out.");
+        Make(BadValueDescriptor, $"the key `{Shorten(key)}` is written twice", span, "Remove one of the two.");
 
     public static Diagnostic CannotAppend(string path) =>
         InFile(CannotAppendDescriptor, path, "nothing can be added to this file as it is", "Mend its errors first (`appealkit check`), and keep its sources as a list below `references:`. Nothing was changed.");

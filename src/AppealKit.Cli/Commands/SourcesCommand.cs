@@ -18,6 +18,7 @@ internal sealed class SourcesCommand
 
     private readonly CliEnvironment _environment;
     private readonly SharedOptions _shared;
+    private readonly Option<bool> _skipFaulty = new("--skip-faulty") { Description = "Add the sources that can be read, even if others of the file cannot." };
 
     private SourcesCommand(CliEnvironment environment, SharedOptions shared)
     {
@@ -40,7 +41,7 @@ internal sealed class SourcesCommand
     {
         var file = new Argument<string>("FILE") { Description = "CSL-JSON as Zotero exports it, or CSL-YAML." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be added, and change nothing." };
-        var import = new Command("import", "Adds the sources of a file that are not there yet.") { file, dryRun, _shared.Audience };
+        var import = new Command("import", "Adds the sources of a file that are not there yet.") { file, dryRun, _skipFaulty, _shared.Audience };
         import.SetAction(result => WithModel(result, (workspace, model, messages) =>
             Import(workspace, model, messages, result.GetRequiredValue(file), result.GetValue(dryRun), result)));
         return import;
@@ -87,18 +88,22 @@ internal sealed class SourcesCommand
             return messages.Report(findings.ToList(), _environment.Error, warningsAsErrors: false);
         var import = SourceImport.Read(file, model);
         findings.AddRange(import.Diagnostics);
-        var isChanged = import.Added.Count > 0 && Apply(import, workspace.Root, isDryRun, findings);
+        var isRefused = findings.HasErrors && !result.GetValue(_skipFaulty);
+        var isChanged = !isRefused && import.Added.Count > 0 && Apply(import, workspace.Root, isDryRun, findings);
         var seen = model.ForAudience(result.GetValue(_shared.Audience));
         foreach (var source in isChanged ? import.Added : [])
             _environment.Out.WriteLine($"{(isDryRun ? "would add" : "added")} {source.Source.Id}: {Shortened(source.Source.Title ?? source.Source.Type)}");
-        foreach (var known in import.Known)
+        foreach (var known in isRefused ? [] : import.Known)
         {
             // The id of a source that this audience may not see stays unsaid.
             var id = seen.FindSource(known.ExistingId) is not null || import.Added.Any(a => a.Source.Id == known.ExistingId) ? " as " + known.ExistingId : "";
             _environment.Out.WriteLine($"there already{id} (same {known.Why}): {Shortened(known.Source.Title ?? known.Source.Type)}");
         }
 
-        _environment.Out.WriteLine($"{Count(isChanged ? import.Added.Count : 0, "source")} {(isDryRun ? "would be added" : "added")}, {import.Known.Count} there already");
+        if (isRefused)
+            _environment.Out.WriteLine(import.Added.Count == 0 ? "nothing added" : $"nothing added; {Count(import.Added.Count, "source")} of the file could be, with --skip-faulty");
+        else
+            _environment.Out.WriteLine($"{Count(isChanged ? import.Added.Count : 0, "source")} {(isDryRun ? "would be added" : "added")}, {import.Known.Count} there already");
         return messages.Report(findings.ToList(), _environment.Error, warningsAsErrors: false);
     }
 

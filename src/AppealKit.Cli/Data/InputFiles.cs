@@ -29,7 +29,7 @@ internal sealed class InputFiles(string currentFolder)
         }
         catch (DecoderFallbackException)
         {
-            return Fail(path, "it is not UTF-8 text", findings);
+            return Fail(path, "it is not UTF-8 text", findings, "Save it as UTF-8 in the program that it comes from.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -37,9 +37,9 @@ internal sealed class InputFiles(string currentFolder)
         }
     }
 
-    private static SourceFile? Fail(string path, string why, DiagnosticBag findings)
+    private static SourceFile? Fail(string path, string why, DiagnosticBag findings, string? hint = null)
     {
-        findings.Add(CliDiagnostics.CannotRead(path, why));
+        findings.Add(CliDiagnostics.CannotRead(path, why, hint));
         return null;
     }
 }

@@ -38,6 +38,7 @@ internal sealed class CslJsonReader
         }
 
         at++;
+        var isCutOff = false;
         while (true)
         {
             at = JsonScan.SkipSpace(text, at);
@@ -48,14 +49,26 @@ internal sealed class CslJsonReader
             }
 
             if (at == text.Length)
-                _diagnostics.Add(WorkspaceDiagnostics.BadJson(_file.Span(text.Length, 0)));
-            if (at == text.Length || text[at] == ']')
+            {
+                // A text cut off inside of an item has been told of there.
+                if (!isCutOff)
+                    _diagnostics.Add(WorkspaceDiagnostics.BadJson(_file.Span(text.Length, 0)));
                 return items;
+            }
+
+            if (text[at] == ']')
+            {
+                if (JsonScan.SkipSpace(text, at + 1) is var rest && rest < text.Length)
+                    _diagnostics.Add(WorkspaceDiagnostics.BadJson(_file.Span(rest, 1)));
+                return items;
+            }
+
             var end = JsonScan.ValueEnd(text, at);
             if (ReadValue(at, end, out var isJson) is { } item)
                 items.Add(item);
             else if (!isJson)
                 end = JsonScan.NextItem(text, at);
+            isCutOff = !isJson && end == text.Length;
             at = Math.Max(end, at + 1);
         }
     }

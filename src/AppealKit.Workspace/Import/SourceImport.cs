@@ -43,7 +43,11 @@ public sealed class SourceImport
     public static SourceImport Read(SourceFile file, WorkspaceModel model)
     {
         var import = new SourceImport(model);
-        foreach (var item in import.ItemsOf(Utf8Text.Clean(file.Path, file.Text, import._diagnostics)))
+        var clean = Utf8Text.Clean(file.Path, file.Text, import._diagnostics);
+        // Signs that were replaced would be lost: such a file is not read.
+        if (import._diagnostics.HasErrors)
+            return import;
+        foreach (var item in import.ItemsOf(clean))
             import.Add(item);
         return import;
     }
@@ -60,6 +64,13 @@ public sealed class SourceImport
     {
         if (file.Text.AsSpan().TrimStart().StartsWith("[") || file.Text.AsSpan().TrimStart().StartsWith("{"))
             return CslJsonReader.Read(file, _diagnostics);
+        // BibTeX, and the page of a site that wants a login.
+        if (file.Text.AsSpan().TrimStart().StartsWith("@") || file.Text.AsSpan().TrimStart().StartsWith("<"))
+        {
+            _diagnostics.Add(WorkspaceDiagnostics.NoCsl(file.Span(0, file.Text.Length)));
+            return [];
+        }
+
         var yaml = new YamlReader().Read(file);
         _diagnostics.AddRange(yaml.Diagnostics);
         switch (yaml.Value)
