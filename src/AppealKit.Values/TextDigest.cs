@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using AppealKit.Unicode;
 
@@ -19,7 +18,7 @@ public static class TextDigest
     public static bool Matches(string digest, string text) =>
         digest.Length >= FewestDigits && Whole(text).StartsWith(digest, StringComparison.OrdinalIgnoreCase);
 
-    private static string Whole(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Simplify(text))));
+    private static string Whole(string text) => Sha256.Hex(Encoding.UTF8.GetBytes(Simplify(text)));
 
     private static string Simplify(string text)
     {

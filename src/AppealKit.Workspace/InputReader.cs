@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
+using AppealKit.Values;
 using AppealKit.Workspace.Files;
 using AppealKit.Workspace.Model;
 using AppealKit.Yaml;
@@ -68,7 +68,7 @@ internal sealed class InputReader(IWorkspaceFiles files, DiagnosticBag diagnosti
         var content = files.Read(path, YamlLimits.Default.MaxBytes);
         if (content.Outcome != FileOutcome.Read)
             return new FileReading(content.Outcome, "", null, null, [Unread(path, content)]);
-        var digest = Convert.ToHexStringLower(SHA256.HashData(content.Bytes.Span));
+        var digest = Sha256.Hex(content.Bytes.Span);
         if (isYaml is null)
             return new FileReading(FileOutcome.Read, digest, null, null, []);
         var findings = new DiagnosticBag();

@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
 using AppealKit.Diagnostics;
+using AppealKit.Values;
 
 namespace AppealKit.Cli.Data;
 
@@ -51,5 +51,5 @@ internal sealed class LedgerFile(string root, string document)
         return WholeFile.Delete(Before, Path);
     }
 
-    private static string DigestOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string DigestOf(string text) => Sha256.Hex(Encoding.UTF8.GetBytes(text));
 }

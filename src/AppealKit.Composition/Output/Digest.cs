@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using AppealKit.Values;
 
 namespace AppealKit.Composition.Output;
 
@@ -6,12 +6,7 @@ namespace AppealKit.Composition.Output;
 internal static class Digest
 {
     /// <summary>The digest of bytes.</summary>
-    public static string Of(ReadOnlySpan<byte> bytes)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes, hash);
-        return Convert.ToHexStringLower(hash);
-    }
+    public static string Of(ReadOnlySpan<byte> bytes) => Sha256.Hex(bytes);
 
     /// <summary>The digest of a file.</summary>
     public static string OfFile(string path) => Of(File.ReadAllBytes(path));

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using AppealKit.Document;
+using AppealKit.Values;
 
 namespace AppealKit.Html.Page;
 
@@ -48,7 +48,7 @@ internal sealed class StyleSheet
     }
 
     /// <summary>The source expression of a text.</summary>
-    public static string SourceOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
+    public static string SourceOf(string text) => $"'sha256-{Convert.ToBase64String(Sha256.Hash(Encoding.UTF8.GetBytes(text)))}'";
 
     private static string PageNumber(string phrase) =>
         "\"" + EscapeString(phrase).Replace("\\00007Bpage\\00007D", "\"counter(page)\"", StringComparison.Ordinal)

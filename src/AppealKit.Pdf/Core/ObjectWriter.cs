@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using AppealKit.Pdf.Core.Compression;
+using AppealKit.Values;
 
 namespace AppealKit.Pdf.Core;
 
@@ -85,8 +85,8 @@ internal sealed class ObjectWriter : IDisposable
         var start = _file.Length;
         _entries[xref] = new Entry(1, start, 0);
         // The identifier is a digest of everything before it (14.4), so equal files and only they share it.
-        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(_file.Written, digest);
+        Span<byte> digest = stackalloc byte[Sha256.Length];
+        Sha256.Hash(_file.Written, digest);
         var offsetBytes = start < 1 << 16 ? 2 : start < 1 << 24 ? 3 : 4;
         var width = offsetBytes + 3;
         using var dictionary = new ByteBuffer(256);

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using AppealKit.Pdf.Core;
 using AppealKit.Pdf.Core.Compression;
 using AppealKit.Typography.Fonts;
+using AppealKit.Values;
 
 namespace AppealKit.Pdf.Fonts;
 
@@ -40,8 +40,8 @@ internal sealed class SubsetCache
 
     private static string PrefixOf(ReadOnlySpan<byte> data)
     {
-        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(data, digest);
+        Span<byte> digest = stackalloc byte[Sha256.Length];
+        Sha256.Hash(data, digest);
         Span<char> letters = stackalloc char[6];
         for (var i = 0; i < letters.Length; i++)
             letters[i] = (char)('A' + (digest[i] % 26));

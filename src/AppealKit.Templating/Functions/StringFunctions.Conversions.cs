@@ -1,9 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using AppealKit.Templating.Evaluation;
 using AppealKit.Templating.Model;
+using AppealKit.Values;
 
 namespace AppealKit.Templating.Functions;
 
@@ -30,24 +29,15 @@ internal static partial class StringFunctions
             ? TemplateValue.Of(number)
             : default;
 
-    [SuppressMessage("Security", "CA5350", Justification = "Names a text, guards nothing.")]
-    [SuppressMessage("Security", "CA5351", Justification = "Names a text, guards nothing.")]
     private static TemplateValue Hash(TemplateCall call, string algorithm)
     {
         if (call[0].IsNull)
             return default;
         var bytes = Encoding.UTF8.GetBytes(call.Text(0));
         call.Charge(bytes.Length / 16);
-        return Of(Convert.ToHexStringLower(algorithm switch
-        {
-            "md5" => MD5.HashData(bytes),
-            "sha1" => SHA1.HashData(bytes),
-            "sha256" => SHA256.HashData(bytes),
-            _ => SHA512.HashData(bytes),
-        }));
+        return Digest(call, algorithm == "sha256" ? Sha256.Hash(bytes) : SystemHashes.Of(algorithm, bytes));
     }
 
-    [SuppressMessage("Security", "CA5350", Justification = "The language has it.")]
     private static TemplateValue KeyedHash(TemplateCall call, string algorithm)
     {
         if (call[0].IsNull)
@@ -55,13 +45,12 @@ internal static partial class StringFunctions
         var bytes = Encoding.UTF8.GetBytes(call.Text(0));
         var key = Encoding.UTF8.GetBytes(call.Text(1));
         call.Charge(bytes.Length / 16);
-        return Of(Convert.ToHexStringLower(algorithm switch
-        {
-            "sha1" => HMACSHA1.HashData(key, bytes),
-            "sha256" => HMACSHA256.HashData(key, bytes),
-            _ => HMACSHA512.HashData(key, bytes),
-        }));
+        return Digest(call, algorithm == "sha256" ? Sha256.Keyed(key, bytes) : SystemHashes.Of(algorithm, key, bytes));
     }
+
+    private static TemplateValue Digest(TemplateCall call, byte[]? digest) => digest is not null
+        ? Of(Convert.ToHexStringLower(digest))
+        : call.Fail("this machine has no library for this digest", "Use `string.sha256`, or install OpenSSL.");
 
     private static TemplateValue Encode64(TemplateCall call)
     {

@@ -1,7 +1,7 @@
-using System.Security.Cryptography;
 using AppealKit.Diagnostics;
 using AppealKit.Typography.Fonts.TrueType;
 using AppealKit.Typography.Shaping.OpenType;
+using AppealKit.Values;
 
 namespace AppealKit.Typography.Fonts;
 
@@ -25,7 +25,7 @@ public sealed class FontFile
         _characters = new CharacterMap(tables.Table("cmap"), GlyphCount);
         _horizontalMetrics = tables.Table("hmtx");
         _fullMetrics = Math.Min(hhea.U16(34), _horizontalMetrics.Length / 4);
-        _digest = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(_data)));
+        _digest = new Lazy<string>(() => Sha256.Hex(_data));
         _layout = new Lazy<FontLayout>(() => new FontLayout(this));
 
         PostScriptName = NameTable.PostScriptName(tables.Table("name")) ?? NameOf(name);
