@@ -19,6 +19,7 @@ internal static class PageWords
         BackToText = context.Pack.Phrase("page.back_to_text"),
         OtherLanguages = context.Pack.Phrase("page.other_languages"),
         RunningHead = title,
+        ZeroDigit = context.Pack.ZeroDigit,
         StatusMark = StatusMark(context),
     };
 

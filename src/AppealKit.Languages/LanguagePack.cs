@@ -40,6 +40,15 @@ public sealed class LanguagePack
     /// <summary>Whether the mark of a note stands before a full stop, comma or semicolon (Russian: слово¹.) and not behind it (English: word.¹).</summary>
     public bool NoteMarksBeforeStops => Data.NoteMarksBeforeStops;
 
+    /// <summary>The digit zero of the language; the other nine follow it in Unicode.</summary>
+    public char ZeroDigit => Data.Numbers.ZeroDigit;
+
+    /// <summary>The comma of the language, without a space: U+060C in Arabic script.</summary>
+    public string Comma => Data.Comma;
+
+    /// <summary>The semicolon of the language, without a space: U+061B in Arabic script.</summary>
+    public string Semicolon => Data.Semicolon;
+
     /// <summary>The order of its dictionaries.</summary>
     public Collator Collator => field ??= Collator.For(Tag.Value);
 

@@ -23,6 +23,10 @@ internal sealed record LanguagePackData
 
     public required bool NoteMarksBeforeStops { get; init; }
 
+    public required string Comma { get; init; }
+
+    public required string Semicolon { get; init; }
+
     public required PluralRules Cardinals { get; init; }
 
     public required PluralRules OrdinalRules { get; init; }

@@ -31,7 +31,7 @@ internal static class CommitmentBinding
         if (instrument.IsRecalled || (point is not null && instrument.FindPoint(point) is { IsRecalled: true }))
             context.Findings.Add(CompositionDiagnostics.CommitmentRecalled(id, point, place));
         var name = instrument.Short?.Find(context.Language) ?? instrument.Title.Find(context.Language) ?? (instrument.Short ?? instrument.Title).Entries[0];
-        var text = point is null ? name.Text : name.Text + ", " + Located(instrument, point, context);
+        var text = point is null ? name.Text : name.Text + context.Pack.Comma + " " + Located(instrument, point, context);
         return TemplateValue.Of(text, place, context.OtherLanguage(name.Language));
     }
 

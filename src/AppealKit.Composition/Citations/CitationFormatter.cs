@@ -31,7 +31,7 @@ internal sealed class CitationFormatter(BindingContext context) : ICitationForma
     /// <inheritdoc/>
     public IReadOnlyList<Inline> Format(CitationCluster cluster)
     {
-        var text = new CitationText(context.Language);
+        var text = new CitationText(context.Language, context.Pack.Comma);
         // Only a note that nothing else stands in can be followed by "ibid.".
         var before = cluster.InsideNote ? null : _alone.GetValueOrDefault(cluster.NoteNumber - 1);
         var beginsNote = !cluster.InsideNote;
@@ -39,7 +39,7 @@ internal sealed class CitationFormatter(BindingContext context) : ICitationForma
         {
             if (context.Model.FindSource(item.Id) is not { } source)
                 continue;
-            text.Begin("; ");
+            text.Begin(context.Pack.Semicolon + " ");
             text.Add(beginsNote ? Capitalized(item.Prefix) : item.Prefix);
             text.Space();
             WriteItem(text, source.In(context.Language), item, cluster.NoteNumber, before, beginsNote && item.Prefix.Count == 0);
@@ -90,7 +90,7 @@ internal sealed class CitationFormatter(BindingContext context) : ICitationForma
         return NoteStyles.Of(source) switch
         {
             NoteStyle.Court or NoteStyle.Law => title,
-            NoteStyle.Symbol => (withoutAuthor ? null : author ?? source.Authority ?? source.Publisher) is { } body ? body + ", " + source.Number : source.Number!,
+            NoteStyle.Symbol => (withoutAuthor ? null : author ?? source.Authority ?? source.Publisher) is { } body ? body + context.Pack.Comma + " " + source.Number : source.Number!,
             _ => author ?? (withoutAuthor ? null : source.Publisher ?? source.Authority) ?? title,
         };
     }

@@ -5,7 +5,9 @@ using AppealKit.Values;
 namespace AppealKit.Composition.Citations;
 
 /// <summary>Puts the parts of a citation together: commas between parts, one full stop at the end.</summary>
-internal sealed class CitationText(LanguageTag language)
+/// <param name="language">The language of the document.</param>
+/// <param name="comma">Its comma.</param>
+internal sealed class CitationText(LanguageTag language, string comma = ",")
 {
     private readonly List<Inline> _inlines = [];
     private readonly StringBuilder _plain = new();
@@ -50,7 +52,7 @@ internal sealed class CitationText(LanguageTag language)
     public CitationText Comma()
     {
         if (_needsComma)
-            Add(", ");
+            Add(comma + " ");
         _needsComma = true;
         return this;
     }

@@ -74,7 +74,7 @@ internal sealed class CitationWords(BindingContext context)
 
     /// <summary>A number: a mere one becomes "no. 12", a symbol or words stay.</summary>
     public string? Number(string? number) =>
-        number is null || !char.IsAsciiDigit(number.Length == 0 ? ' ' : number[0]) ? number : Joined(Say("number", PhraseArgument.Of("number", number)));
+        number is null || !char.IsAsciiDigit(number.Length == 0 ? ' ' : number[0]) ? number : Joined(Say("number", PhraseArgument.Of("number", InOwnDigits(number))));
 
     /// <summary>An edition: a mere number becomes "2nd ed.", words stay.</summary>
     public string? Edition(string? edition) => int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
@@ -89,7 +89,7 @@ internal sealed class CitationWords(BindingContext context)
         // Languages that do not tell one from several give one form.
         var plural = $"locator.{locator.Label}_plural";
         var key = locator.Plural && _pack.HasPhrase("citation." + plural) ? plural : $"locator.{locator.Label}";
-        return Joined(Say(key, PhraseArgument.Of("value", locator.Value.Replace('-', '–'))));
+        return Joined(Say(key, PhraseArgument.Of("value", InOwnDigits(locator.Value.Replace('-', '–')))));
     }
 
     /// <summary>The kind of place that a word of the language means: "п." is a paragraph in Russian; null for other words.</summary>
@@ -121,11 +121,26 @@ internal sealed class CitationWords(BindingContext context)
         return labels;
     }
 
+    // Numbers of pages and articles are those of the language; what has letters in it is a sign of its own.
+    private string InOwnDigits(string value)
+    {
+        if (_pack.ZeroDigit == '0' || value.Any(char.IsLetter))
+            return value;
+        var digits = value.ToCharArray();
+        for (var i = 0; i < digits.Length; i++)
+        {
+            if (char.IsAsciiDigit(digits[i]))
+                digits[i] = (char)(_pack.ZeroDigit + (digits[i] - '0'));
+        }
+
+        return new string(digits);
+    }
+
     // An abbreviation stays on the line of its number.
     private static string Joined(string text)
     {
         var space = text.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && space + 1 < text.Length && char.IsAsciiDigit(text[space + 1]) ? text[..space] + '\u00A0' + text[(space + 1)..] : text;
+        return space > 0 && space + 1 < text.Length && char.IsDigit(text[space + 1]) ? text[..space] + '\u00A0' + text[(space + 1)..] : text;
     }
 
     private static string Short(SourceName name) =>

@@ -32,6 +32,9 @@ internal static class DocumentGlobals
             globals[function.Name] = TemplateValue.Of(function);
         }
 
+        // What stands between the parts of a line, with its space; Arabic script has signs of its own.
+        globals["comma"] = TemplateValue.Of(context.Pack.Comma + " ");
+        globals["semicolon"] = TemplateValue.Of(context.Pack.Semicolon + " ");
         return globals;
     }
 }

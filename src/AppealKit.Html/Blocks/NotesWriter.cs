@@ -43,9 +43,9 @@ internal static class NotesWriter
         var arrow = context.Document.Language.Direction == TextDirection.RightToLeft ? "\u21AA\uFE0E" : "\u21A9\uFE0E";
         var name = context.Document.Phrases.BackToText;
         context.Html.Raw(" <a class=\"back\" href=\"#call_").Raw(note.Number).Raw("_").Raw(call).Raw("\" role=\"doc-backlink\"")
-            .Attribute("aria-label", note.Calls == 1 ? name : $"{name} ({call})").Raw(">").Raw(arrow).Raw("</a>");
+            .Attribute("aria-label", note.Calls == 1 ? name : $"{name} ({context.Document.Phrases.Numeral(call)})").Raw(">").Raw(arrow).Raw("</a>");
         // The number stands beside the link: what is seen of a link must be in its name (WCAG 2.5.3).
         if (note.Calls > 1)
-            context.Html.Raw("<sup aria-hidden=\"true\">").Raw(call).Raw("</sup>");
+            context.Html.Raw("<sup aria-hidden=\"true\">").Raw(context.Document.Phrases.Numeral(call)).Raw("</sup>");
     }
 }

@@ -101,9 +101,10 @@ internal sealed class InlineWriter(RenderContext context)
     private void WriteCall(NoteCall call, bool follows)
     {
         var number = call.Note.Number;
+        var numeral = context.Document.Phrases.Numeral(number);
         _html.Raw(follows ? "<sup class=\"call next\">" : "<sup class=\"call\">").Raw("<a id=\"call_").Raw(number).Raw("_").Raw(call.Occurrence)
             .Raw("\" href=\"#note_").Raw(number).Raw("\" role=\"doc-noteref\"")
-            .Attribute("aria-label", context.Document.Phrases.NoteNumber.Replace("{number}", $"{number}", StringComparison.Ordinal))
-            .Raw(">").Raw(number).Raw("</a></sup>");
+            .Attribute("aria-label", context.Document.Phrases.NoteNumber.Replace("{number}", numeral, StringComparison.Ordinal))
+            .Raw(">").Raw(numeral).Raw("</a></sup>");
     }
 }

@@ -8,7 +8,7 @@ internal static class PackReader
 {
     private static readonly string[] Keys =
     [
-        "tag", "native_name", "english_name", "direction", "note_marks", "numbers", "plurals", "ordinals", "lists", "quotes", "dates", "durations", "countries",
+        "tag", "native_name", "english_name", "direction", "note_marks", "separators", "numbers", "plurals", "ordinals", "lists", "quotes", "dates", "durations", "countries",
         "phrases",
     ];
 
@@ -22,6 +22,8 @@ internal static class PackReader
         var englishName = root.Text("english_name", required: true);
         var direction = Direction(root);
         var marksBefore = NoteMarksBeforeStops(root);
+        var separators = root.Map("separators", required: false);
+        separators?.Allow("comma", "semicolon");
         var plurals = root.Map("plurals", required: true);
         var isLost = plurals is null || !plurals.Allow("cardinal", "ordinal");
         var cardinals = NumberReader.Plurals(plurals?.Map("cardinal", required: false), isLost);
@@ -50,6 +52,8 @@ internal static class PackReader
             EnglishName = englishName.Value,
             Direction = direction ?? tag.Value.Direction,
             NoteMarksBeforeStops = marksBefore,
+            Comma = separators?.Text("comma", required: false)?.Value ?? ",",
+            Semicolon = separators?.Text("semicolon", required: false)?.Value ?? ";",
             Cardinals = cardinals,
             OrdinalRules = ordinalRules,
             Numbers = numbers,

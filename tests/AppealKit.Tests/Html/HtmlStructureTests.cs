@@ -113,6 +113,18 @@ public sealed class HtmlStructureTests
     }
 
     [Fact]
+    public void Notes_are_numbered_in_the_digits_of_the_language()
+    {
+        var note = new Note(12, [Text("متن")], 2);
+        var document = Sample([new Paragraph([new NoteCall(note, 1), new NoteCall(note, 2)])], "fa") with { Notes = [note] };
+        var page = Parse(document with { Phrases = document.Phrases with { ZeroDigit = '\u06F0', NoteNumber = "یادداشت {number}" } });
+        Assert.Equal(["۱۲", "۱۲"], page.QuerySelectorAll(".call a").Select(a => a.TextContent));
+        Assert.Equal("یادداشت ۱۲", page.QuerySelector(".call a")!.GetAttribute("aria-label"));
+        Assert.Equal(["۱", "۲"], page.QuerySelectorAll(".notes sup").Select(a => a.TextContent));
+        Assert.NotNull(page.GetElementById("note_12"));
+    }
+
+    [Fact]
     public void Text_with_words_of_all_scripts_keeps_every_character()
     {
         var random = new Random(3);

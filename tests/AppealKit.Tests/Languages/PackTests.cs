@@ -81,6 +81,15 @@ public sealed class PackTests
         Assert.Equal($"AK2719 {message}", $"{found.Code} {found.Message}");
     }
 
+    [Theory]
+    [InlineData("fa", "،؛")]
+    [InlineData("ar", "،؛")]
+    [InlineData("ug", "،؛")]
+    [InlineData("hy", ",;")]
+    [InlineData("en-US", ",;")]
+    public void A_pack_tells_what_separates_the_parts_of_a_line(string tag, string expected) =>
+        Assert.Equal(expected, Packs.Of(tag).Comma + Packs.Of(tag).Semicolon);
+
     [Fact]
     public void A_pack_that_extends_another_needs_only_what_differs()
     {
