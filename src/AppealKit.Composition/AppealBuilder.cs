@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AppealKit.Composition.Output;
 using AppealKit.Composition.Templates;
+using AppealKit.Composition.TextVersions;
 using AppealKit.Diagnostics;
 using AppealKit.Document;
 using AppealKit.Document.Rendering;
@@ -80,7 +81,8 @@ public sealed class AppealBuilder
         var timings = new StageTimings();
         var packs = Task.Run(() => ReadPacks(request), CancellationToken.None);
         var seen = timings.Measure("audience", () => Model.ForAudience(request.Audience));
-        var composer = new DocumentComposer(seen, _templates, _packs, request.Today, timings);
+        var versions = new TextVersionStore(Model, _templates, _packs);
+        var composer = new DocumentComposer(seen, _templates, _packs, request.Today, timings, versions);
         var withheld = new WithheldTextSearch(Model.WithheldFrom(seen));
         var texts = Select(request, seen);
         var review = Task.Run(() => Review(texts, seen), CancellationToken.None);

@@ -3,6 +3,7 @@ using AppealKit.Composition.Bodies;
 using AppealKit.Composition.Citations;
 using AppealKit.Composition.Functions;
 using AppealKit.Composition.Templates;
+using AppealKit.Composition.TextVersions;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Document;
@@ -24,6 +25,7 @@ internal sealed class DocumentComposer
     private readonly LanguagePackStore _packs;
     private readonly DateOnly _today;
     private readonly StageTimings _timings;
+    private readonly TextVersionStore? _versions;
     private readonly Task<MarkdownConverter> _markdown;
 
     /// <summary>Makes a composer.</summary>
@@ -32,20 +34,29 @@ internal sealed class DocumentComposer
     /// <param name="packs">The language packs.</param>
     /// <param name="today">The day that counts as today.</param>
     /// <param name="timings">Gets the time of each stage.</param>
-    public DocumentComposer(WorkspaceModel model, TemplateStore templates, LanguagePackStore packs, DateOnly today, StageTimings timings)
+    /// <param name="versions">The versions that documents print; null prints none.</param>
+    public DocumentComposer(
+        WorkspaceModel model, TemplateStore templates, LanguagePackStore packs, DateOnly today, StageTimings timings, TextVersionStore? versions = null)
     {
         _model = model;
         _templates = templates;
         _packs = packs;
         _today = today;
         _timings = timings;
+        _versions = versions;
         // Wanted only after the first template has run.
         _markdown = Task.Run(() => new MarkdownConverter(new QrCodes()));
     }
 
     /// <summary>Composes a document in one of its languages.</summary>
     /// <returns>No value if there was an error; the findings tell which.</returns>
-    public StageResult<AppealDocument> Compose(DocumentDefinition definition, LanguageTag language)
+    public StageResult<AppealDocument> Compose(DocumentDefinition definition, LanguageTag language) => Compose(definition, language, onlyText: false);
+
+    /// <summary>Composes what of a document is signed: nothing of what is said of the document itself. It is the same on every day.</summary>
+    /// <returns>No value if there was an error; the findings tell which.</returns>
+    public StageResult<AppealDocument> ComposeText(DocumentDefinition definition, LanguageTag language) => Compose(definition, language, onlyText: true);
+
+    private StageResult<AppealDocument> Compose(DocumentDefinition definition, LanguageTag language, bool onlyText)
     {
         var findings = new DiagnosticBag();
         var template = LoadTemplate(definition, findings);
@@ -53,13 +64,13 @@ internal sealed class DocumentComposer
         if (definition.Date?.Latest is not { } day)
             findings.Add(CompositionDiagnostics.NoDate(definition));
         else if (pack is not null && template is not null)
-            return Compose(new BindingContext(_model, definition, language, pack, day, findings), template);
+            return Compose(new BindingContext(_model, definition, language, pack, day, findings) { Versions = _versions }, template, onlyText);
         return new StageResult<AppealDocument>(null, findings.ToList());
     }
 
-    private StageResult<AppealDocument> Compose(BindingContext context, Template template)
+    private StageResult<AppealDocument> Compose(BindingContext context, Template template, bool onlyText)
     {
-        var expanded = _timings.Measure("templates", () => Expand(context, template));
+        var expanded = _timings.Measure("templates", () => Expand(context, template, onlyText));
         if (expanded is null || context.Findings.HasErrors)
             return new StageResult<AppealDocument>(null, context.Findings.ToList());
         var content = _timings.Measure("markdown", () =>
@@ -69,18 +80,18 @@ internal sealed class DocumentComposer
         return new StageResult<AppealDocument>(document, context.Findings.ToList());
     }
 
-    private ExpandedText? Expand(BindingContext context, Template template)
+    private ExpandedText? Expand(BindingContext context, Template template, bool onlyText)
     {
         var body = context.Document.BodyIn(context.Language) is { } file
             ? BodyReader.Read(file.File.Span(file.TextStart, file.File.Text.Length - file.TextStart), context.Findings)
             : null;
-        var parts = new PartFunctions(context.Document.Kind.Id, body, context.Findings);
+        var parts = new PartFunctions(context.Document.Kind.Id, body, context.Findings) { LeftOut = onlyText ? PartFunctions.NotSigned : [] };
         var options = new RenderOptions
         {
             Strict = true,
             Encoding = ValueEncoding.Markdown,
             Loader = _templates,
-            Today = _today,
+            Today = onlyText ? context.Day : _today,
             Language = context.Language.Value,
             Seed = SeedOf(context.Document.Id, context.Language),
             Globals = DocumentGlobals.Create(context, parts, []),

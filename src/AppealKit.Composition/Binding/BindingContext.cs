@@ -1,3 +1,4 @@
+using AppealKit.Composition.TextVersions;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Languages;
@@ -21,6 +22,9 @@ internal sealed record BindingContext(
 {
     private readonly HashSet<LocalizedName> _unconfirmed = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<LocalizedEntry> _standingIn = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The versions of texts, for documents that print them; null where none are printed.</summary>
+    public TextVersionStore? Versions { get; init; }
 
     /// <summary>A text that means only itself, in the document's language.</summary>
     /// <returns>Null for none. Where the language lacks, another one stands in and says so (the reader is told by a warning of the workspace).</returns>

@@ -1,4 +1,5 @@
 using AppealKit.Templating.Model;
+using AppealKit.Values.Edtf;
 using AppealKit.Workspace.Model.Documents;
 
 namespace AppealKit.Composition.Binding;
@@ -62,6 +63,7 @@ internal static class DocumentBinding
         ("epigraph", (d, c) => d.Epigraph is { } epigraph ? EpigraphTable.Bind(epigraph, c) : default),
         ("petition", (d, c) => d.Petition is { } petition ? PetitionBinding.Table.Bind(petition, c) : default),
         ("sign_on", (d, c) => d.SignOn is { } signOn ? SignOnTable.Bind(signOn, c) : default),
+        ("deadline", (d, c) => d.SignOn?.Deadline is { } day ? c.Date(day) : c.Model.FindLedger(d.Id)?.Deadline is { } last ? c.Date(EdtfDate.Of(last)) : default),
         ("announces", (d, c) => d.Announces is { } id && c.Model.FindDocument(id.Id) is { } other ? Bind(other, c with { Document = other }) : default),
         ("meeting", (d, c) => d.Meeting is { } meeting ? MeetingBinding.Table.Bind(meeting, c) : default),
         ("hearing", (d, c) => d.Hearing is { } hearing ? HearingBinding.Table.Bind(hearing, c) : default),

@@ -1,9 +1,8 @@
-using System.Text;
 using AppealKit.Composition.Binding;
 using AppealKit.Composition.Bodies;
-using AppealKit.Composition.Output;
 using AppealKit.Templating.Evaluation;
 using AppealKit.Templating.Model;
+using AppealKit.Values;
 using AppealKit.Workspace.Model.Documents;
 
 namespace AppealKit.Composition.Functions;
@@ -13,7 +12,6 @@ namespace AppealKit.Composition.Functions;
 /// <param name="shownBy">The ids of the documents inside of which it is shown.</param>
 internal sealed class AnnouncedFunctions(BindingContext context, IReadOnlyList<string> shownBy)
 {
-    private const int VersionLength = 12;
     private readonly Dictionary<string, TemplateValue> _texts = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<string> _shown = [.. shownBy, context.Document.Id];
 
@@ -29,11 +27,21 @@ internal sealed class AnnouncedFunctions(BindingContext context, IReadOnlyList<s
         return text;
     });
 
-    /// <summary><c>version_of text</c>: the first digits of the SHA-256 digest of a text, its spaces and lines put aside.</summary>
-    public TemplateFunction VersionOf => new("version_of", "text", call =>
+    /// <summary>
+    /// <c>version_of document</c>: the first digits of the version of a text in this language, as an approval records it. Null while the text cannot be
+    /// composed for everybody.
+    /// </summary>
+    public TemplateFunction VersionOf => new("version_of", "document", call =>
     {
-        var words = call.Text(0).Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return TemplateValue.Of(Digest.Of(Encoding.UTF8.GetBytes(string.Join(' ', words)))[..VersionLength]);
+        if (call[0].IsNull || context.Versions is null)
+            return default;
+        if (call[0].Kind != TemplateValueKind.Object || call[0].AsObject is not BoundObject<DocumentDefinition> { Item: var other })
+            return call.Fail("`version_of` wants a document", "Give it document, or document.announces.");
+        var version = context.Versions.Of(other.Id, context.Language);
+        // What is wrong only in the text for everybody does not keep the others from being built.
+        if (context.Model.Audience == Audience.Public)
+            context.Findings.AddRange(version.Diagnostics);
+        return TemplateValue.Of(version.Value?.Shown);
     });
 
     private TemplateValue Render(TemplateCall call, DocumentDefinition other)
@@ -49,7 +57,7 @@ internal sealed class AnnouncedFunctions(BindingContext context, IReadOnlyList<s
         var body = other.BodyIn(context.Language) is { } file
             ? BodyReader.Read(file.File.Span(file.TextStart, file.File.Text.Length - file.TextStart), context.Findings)
             : null;
-        var parts = new PartFunctions(other.Kind.Id, body, context.Findings) { TextOnly = true };
+        var parts = new PartFunctions(other.Kind.Id, body, context.Findings) { LeftOut = PartFunctions.AroundText };
         var locals = new TemplateObject("document");
         foreach (var (name, function) in DocumentGlobals.Create(inner, parts, _shown))
             locals.With(name, function);

@@ -34,8 +34,14 @@ internal sealed class PartFunctions
         _findings = findings;
     }
 
-    /// <summary>True to give only the text: nothing of the head, and nothing of what follows the text.</summary>
-    public bool TextOnly { get; init; }
+    /// <summary>What stands above and below a text: what is left out where another document shows it.</summary>
+    public static IReadOnlyList<string> AroundText { get; } = ["title", "addressees", "supporters", "signatories", "contacts", "notice"];
+
+    /// <summary>What tells of a document and of those who sign it: what is left out of what they sign.</summary>
+    public static IReadOnlyList<string> NotSigned { get; } = ["supporters", "signatories", "contacts", "notice"];
+
+    /// <summary>Parts that are left out, whoever wrote them.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
 
     /// <summary><c>parts ['lead', 'closing']</c>.</summary>
     public TemplateFunction Parts => new("parts", "names", call => call[0].Kind == TemplateValueKind.Array
@@ -79,7 +85,7 @@ internal sealed class PartFunctions
 
     private TemplateValue RenderOne(TemplateCall call, string name)
     {
-        if (TextOnly && name is ("title" or "addressees" or "supporters" or "signatories" or "contacts" or "notice"))
+        if (LeftOut.Contains(name, StringComparer.Ordinal))
             return default;
         if (Find(name) is { } part)
             return RenderPart(call, part);

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using AppealKit.Composition.Templates;
+using AppealKit.Diagnostics;
+using AppealKit.Signatories.Versions;
+using AppealKit.Values;
+using AppealKit.Workspace.Audiences;
+using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Model.Documents;
+
+namespace AppealKit.Composition.TextVersions;
+
+/// <summary>
+/// The versions of the texts of a workspace, as everybody may read them. The one place that computes them: what a sheet prints, what an approval
+/// records and what a check compares is the same. Safe for several threads.
+/// </summary>
+/// <remarks>A version does not depend on who has signed, on how far the document is, or on the day of the build.</remarks>
+public sealed class TextVersionStore
+{
+    private readonly WorkspaceModel _model;
+    private readonly Lazy<WorkspaceModel> _public;
+    private readonly Lazy<DocumentComposer> _composer;
+    private readonly ConcurrentDictionary<(string Document, LanguageTag Language), Lazy<StageResult<TextVersion>>> _versions = new();
+
+    /// <summary>Makes a store.</summary>
+    /// <param name="model">The whole model.</param>
+    /// <param name="templates">The templates and, among them, the language packs.</param>
+    public TextVersionStore(WorkspaceModel model, TemplateStore templates)
+        : this(model, templates, new LanguagePackStore(templates))
+    {
+    }
+
+    internal TextVersionStore(WorkspaceModel model, TemplateStore templates, LanguagePackStore packs)
+    {
+        _model = model;
+        _public = new Lazy<WorkspaceModel>(() => model.ForAudience(Audience.Public));
+        _composer = new Lazy<DocumentComposer>(() => new DocumentComposer(WithoutSignatories(_public.Value), templates, packs, default, new StageTimings()));
+    }
+
+    /// <summary>The version of a document in one of its languages.</summary>
+    /// <returns>No value if the text cannot be composed; the errors tell why.</returns>
+    public StageResult<TextVersion> Of(string document, LanguageTag language) =>
+        _versions.GetOrAdd((document, language), key => new Lazy<StageResult<TextVersion>>(() => Compose(key.Document, key.Language))).Value;
+
+    /// <summary>The first thing in a text that not everybody may see; null if there is none, and the text may be kept and passed on.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">How the message calls the file that it would stand in.</param>
+    public Diagnostic? FindWithheld(TextVersion text, string path) =>
+        new WithheldTextSearch(_model.WithheldFrom(_public.Value)).In(text.ToText()).FirstOrDefault() is { } leak
+            ? CompositionDiagnostics.WithheldTextFound(path, leak.What, leak.Span, Audience.Public)
+            : null;
+
+    // Whoever signs must not change the text that others have signed.
+    private static WorkspaceModel WithoutSignatories(WorkspaceModel model) =>
+        model with { Ledgers = [.. model.Ledgers.Select(l => l with { Signatories = [] })] };
+
+    private StageResult<TextVersion> Compose(string id, LanguageTag language)
+    {
+        if (_public.Value.FindDocument(id) is not { } document || !document.Languages.Contains(language))
+            return new StageResult<TextVersion>(null, []);
+        var composed = _composer.Value.ComposeText(document with { Status = DocumentStatus.Final }, language);
+        return new StageResult<TextVersion>(
+            composed.Value is { } text ? TextVersion.Of(language, VersionText.Of(text)) : null,
+            [.. composed.Diagnostics.Where(d => d.Severity == Severity.Error)]);
+    }
+}
