@@ -5,7 +5,7 @@ using AppealKit.Workspace;
 namespace AppealKit.Cli;
 
 /// <summary>What can be wrong with what the program was asked to do.</summary>
-internal static class CliDiagnostics
+internal static partial class CliDiagnostics
 {
     private static readonly DiagnosticDescriptor NoWorkspaceDescriptor = new("AK8201", Severity.Error, "no workspace");
     private static readonly DiagnosticDescriptor UnknownNameDescriptor = new("AK8202", Severity.Error, "an unknown name on the command line");

@@ -32,4 +32,7 @@ public static class LedgerWords
         SignatoryChannel.Import => "import",
         _ => "hand",
     };
+
+    /// <summary>A capacity, as in <c>as:</c>.</summary>
+    public static string Of(SignatoryCapacity capacity) => capacity == SignatoryCapacity.Issuer ? "issuer" : "signatory";
 }

@@ -10,4 +10,8 @@ namespace AppealKit.Signatories;
 /// <param name="Name">The name as it is printed, in the language of the list where it has one.</param>
 /// <param name="Language">The language of <paramref name="Name"/>.</param>
 /// <param name="Country">The country; null if it is not known.</param>
-public sealed record PrintedSignatory(Signatory Signatory, Organisation? Organisation, string Name, LanguageTag Language, CountryCode? Country);
+public sealed record PrintedSignatory(Signatory Signatory, Organisation? Organisation, string Name, LanguageTag Language, CountryCode? Country)
+{
+    /// <summary>True for somebody who approved another text than the one that is printed, and is printed with a mark.</summary>
+    public bool IsOutdated { get; init; }
+}

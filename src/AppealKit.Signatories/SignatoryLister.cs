@@ -27,6 +27,9 @@ public sealed class SignatoryLister
         _day = day;
     }
 
+    /// <summary>Tells who approved another text than the one that is printed; null while there is nothing to compare with.</summary>
+    public Func<Standing, bool>? IsOutdated { get; init; }
+
     /// <summary>The list of a ledger.</summary>
     public SignatoryList List(Ledger ledger)
     {
@@ -34,10 +37,13 @@ public sealed class SignatoryLister
         var (unnamedOrganisations, unnamedPeople) = (0, 0);
         foreach (var standing in ledger.StandingsOn(_day))
         {
-            if (standing.State != SignatoryState.Approved)
+            if (standing.State != SignatoryState.Approved || standing.Signatory.Capacity == SignatoryCapacity.Issuer)
+                continue;
+            var isOutdated = ledger.Outdated != OutdatedApproval.Refuse && IsOutdated?.Invoke(standing) == true;
+            if (isOutdated && ledger.Outdated == OutdatedApproval.Omit)
                 continue;
             var signatory = standing.Signatory;
-            var printed = standing.IsNamed ? Print(signatory, ledger) : null;
+            var printed = standing.IsNamed ? Print(signatory, ledger, isOutdated) : null;
             if (signatory.Organisation is not null)
                 Count(printed, organisations, ref unnamedOrganisations);
             else
@@ -62,14 +68,14 @@ public sealed class SignatoryLister
             named.Add(printed);
     }
 
-    private PrintedSignatory? Print(Signatory signatory, Ledger ledger)
+    private PrintedSignatory? Print(Signatory signatory, Ledger ledger, bool isOutdated)
     {
         var organisation = signatory.Organisation is { } id ? _model.FindOrganisation(id.Id) : null;
         if (NameIn(organisation?.Name ?? signatory.Name) is not { } name)
             return null;
         var surnames = ledger.Surnames ?? _model.Settings.Style.Surnames;
         var text = organisation is null && surnames == SurnameStyle.Capitals ? SurnameCapitals.Apply(name, name.Form) : name.Form;
-        return new PrintedSignatory(signatory, organisation, text, name.Language, organisation?.Country ?? signatory.Country);
+        return new PrintedSignatory(signatory, organisation, text, name.Language, organisation?.Country ?? signatory.Country) { IsOutdated = isOutdated };
     }
 
     private LocalizedName? NameIn(NameSet? names) =>

@@ -29,6 +29,7 @@ internal static class HelpExamples
         ["names lint"] = "appealkit names lint --warnings-as-errors",
         ["signatories"] = "appealkit signatories list --document death-in-custody-2023",
         ["signatories list"] = "appealkit signatories list --document death-in-custody-2023 --state pending --audience internal",
+        ["signatories approve"] = "appealkit signatories approve hfhr \"Jan Kowalski\" --document death-in-custody-2023 --lang en",
         ["signatories withdraw"] = "appealkit signatories withdraw hfhr \"Jan Kowalski\" --document death-in-custody-2023",
         ["signatories undo"] = "appealkit signatories undo --document death-in-custody-2023",
         ["occasions"] = "appealkit occasions --country TM --year 2026 --ics appeals-2026.ics",

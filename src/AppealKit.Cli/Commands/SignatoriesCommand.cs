@@ -13,6 +13,7 @@ internal static class SignatoriesCommand
         return new Command("signatories", "Keeps the ledger of those who sign a document.")
         {
             new SignatoriesListCommand(environment, shared, document).Create(),
+            new SignatoriesApproveCommand(environment, shared, document).Create(),
             new SignatoriesWithdrawCommand(environment, shared, document).Create(),
             new SignatoriesUndoCommand(environment, shared, document).Create(),
         };

@@ -1,6 +1,8 @@
 using AppealKit.Signatories;
+using AppealKit.Signatories.Versions;
 using AppealKit.Templating.Model;
 using AppealKit.Workspace.Model.Documents;
+using AppealKit.Workspace.Model.Signatories;
 
 namespace AppealKit.Composition.Binding;
 
@@ -18,7 +20,8 @@ internal static class SignatoryBinding
         ("role", (s, c) => c.Plain(s.Signatory.Role)),
         ("affiliation", (s, c) => c.Plain(s.Signatory.Affiliation)),
         ("country", (s, _) => TemplateValue.Of(s.Country?.Value)),
-        ("lead", (s, _) => TemplateValue.Of(s.Signatory.IsLead)))
+        ("lead", (s, _) => TemplateValue.Of(s.Signatory.IsLead)),
+        ("outdated", (s, _) => TemplateValue.Of(s.IsOutdated)))
     {
         Printed = Name,
     };
@@ -41,8 +44,12 @@ internal static class SignatoryBinding
     /// <summary>The list of a document; null if it has no ledger.</summary>
     public static TemplateValue Bind(DocumentDefinition document, BindingContext context) =>
         context.Model.FindLedger(document.Id) is { } ledger
-            ? Table.Bind(new SignatoryLister(context.Model, context.Pack, context.Language, Now).List(ledger), context)
+            ? Table.Bind(new SignatoryLister(context.Model, context.Pack, context.Language, Now) { IsOutdated = IsOutdated(document, context) }.List(ledger), context)
             : default;
+
+    private static Func<Standing, bool>? IsOutdated(DocumentDefinition document, BindingContext context) => context.Versions is { } versions
+        ? standing => standing.Approval is { } approval && versions.ApprovalsOf(document).Judge(approval) != ApprovalFit.Current
+        : null;
 
     private static TemplateValue Name(PrintedSignatory signatory, BindingContext context)
     {

@@ -41,6 +41,9 @@ public sealed class TextVersionStore
     public StageResult<TextVersion> Of(string document, LanguageTag language) =>
         _versions.GetOrAdd((document, language), key => new Lazy<StageResult<TextVersion>>(() => Compose(key.Document, key.Language))).Value;
 
+    /// <summary>Holds approvals of a document against its text as it is now.</summary>
+    public ApprovedTexts ApprovalsOf(DocumentDefinition document) => new(document, language => Of(document.Id, language).Value);
+
     /// <summary>The first thing in a text that not everybody may see; null if there is none, and the text may be kept and passed on.</summary>
     /// <param name="text">The text.</param>
     /// <param name="path">How the message calls the file that it would stand in.</param>

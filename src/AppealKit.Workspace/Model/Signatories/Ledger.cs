@@ -19,6 +19,9 @@ public sealed record Ledger(string DocumentId, SourceFile File)
     /// <summary>How family names are printed; null for the house style of the workspace.</summary>
     public SurnameStyle? Surnames { get; init; }
 
+    /// <summary>What becomes of those who approved another text than the one that is printed.</summary>
+    public OutdatedApproval Outdated { get; init; }
+
     /// <summary>Those who were found alike and are different.</summary>
     public IReadOnlyList<KeptApart> KeptApart { get; init; } = [];
 

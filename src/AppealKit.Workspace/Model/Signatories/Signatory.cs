@@ -33,6 +33,9 @@ public sealed record Signatory
     /// <summary>True for an organisation that leads the list.</summary>
     public bool IsLead { get; init; }
 
+    /// <summary>As what they approve.</summary>
+    public SignatoryCapacity Capacity { get; init; }
+
     /// <summary>How the entry came in.</summary>
     public SignatoryChannel Channel { get; init; }
 

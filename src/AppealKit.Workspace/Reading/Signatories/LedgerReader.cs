@@ -23,6 +23,7 @@ internal static class LedgerReader
                 Order = list.Choice<SignatoryOrder>("order") ?? SignatoryOrder.Name,
                 IsGroupedByCountry = IsByCountry(list),
                 Surnames = list.Choice<SurnameStyle>("surnames"),
+                Outdated = list.Choice<OutdatedApproval>("outdated") ?? OutdatedApproval.Refuse,
             };
             list.Finish();
         }
@@ -50,6 +51,7 @@ internal static class LedgerReader
             Affiliation = reader.Localized("affiliation"),
             Country = reader.Country(Country),
             IsLead = reader.Flag("lead") ?? false,
+            Capacity = reader.Choice<SignatoryCapacity>("as") ?? SignatoryCapacity.Signatory,
             Channel = reader.Choice<SignatoryChannel>("via") ?? SignatoryChannel.Hand,
             // Nobody is named who did not want to be: people say so, organisations act in public.
             Display = reader.Choice<SignatoryDisplay>("display") ?? (organisation is null ? SignatoryDisplay.Anonymous : SignatoryDisplay.Named),

@@ -1,0 +1,31 @@
+using AppealKit.Diagnostics;
+using AppealKit.Signatories;
+using AppealKit.Workspace.Model.Signatories;
+
+namespace AppealKit.Cli.Commands.Signatories;
+
+/// <summary>Those who approve a text: entries of the ledger, and issuers of the document who have none yet.</summary>
+/// <param name="Signatories">The entries.</param>
+/// <param name="Issuers">Issuers to whom an entry will be given.</param>
+/// <param name="Mistakes">Names that nobody has, or several.</param>
+internal sealed record ApprovingParties(IReadOnlyList<Signatory> Signatories, IReadOnlyList<DocumentIssuer> Issuers, IReadOnlyList<Diagnostic> Mistakes)
+{
+    /// <summary>Looks up names of the command line.</summary>
+    public static ApprovingParties Of(OpenedLedger opened, IReadOnlyList<string> names)
+    {
+        var finder = new SignatoryFinder(opened.Ledger, opened.Model);
+        var issuers = new List<DocumentIssuer>();
+        var others = new List<string>();
+        foreach (var name in names)
+        {
+            var issuer = finder.Find(name).Count > 0 ? null : DocumentIssuer.Of(opened.Document).FirstOrDefault(i => i.IsMeantBy(name, opened.Model));
+            if (issuer is null)
+                others.Add(name);
+            else if (!issuers.Contains(issuer))
+                issuers.Add(issuer);
+        }
+
+        var named = new NamedSignatories(opened, others);
+        return new ApprovingParties(named.Signatories, issuers, named.Mistakes);
+    }
+}

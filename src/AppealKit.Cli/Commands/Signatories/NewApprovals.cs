@@ -1,0 +1,125 @@
+using AppealKit.Cli.Data;
+using AppealKit.Composition.TextVersions;
+using AppealKit.Diagnostics;
+using AppealKit.Signatories;
+using AppealKit.Signatories.Versions;
+using AppealKit.Values;
+using AppealKit.Workspace.Model.Signatories;
+using AppealKit.Yaml;
+using AppealKit.Yaml.Writing;
+
+namespace AppealKit.Cli.Commands.Signatories;
+
+/// <summary>Approvals of a text as it is now: looked up, checked, and then written with the text, or not at all.</summary>
+/// <param name="opened">The ledger.</param>
+/// <param name="day">The day of the approvals.</param>
+internal sealed class NewApprovals(OpenedLedger opened, DateOnly day)
+{
+    private readonly TextVersionStore _versions = new(opened.Model, opened.Workspace.Templates);
+    private readonly Dictionary<LanguageTag, TextVersion> _texts = [];
+    private readonly SortedDictionary<string, (TextVersion Text, int Count)> _recorded = new(StringComparer.Ordinal);
+
+    /// <summary>The day.</summary>
+    public DateOnly Day => day;
+
+    /// <summary>The language in which all of them read the text; null for the one that each read last.</summary>
+    public LanguageTag? Language { get; init; }
+
+    /// <summary>How all of them want to be shown; null leaves it as it is.</summary>
+    public SignatoryDisplay? Display { get; init; }
+
+    /// <summary>Who spoke for them.</summary>
+    public string? By { get; init; }
+
+    /// <summary>The texts that were approved, with the number of approvals.</summary>
+    public IReadOnlyCollection<(TextVersion Text, int Count)> Recorded => _recorded.Values;
+
+    /// <summary>How many had approved this text before.</summary>
+    public int AlreadyThere { get; private set; }
+
+    /// <summary>What keeps the approvals from being recorded: a text that cannot be composed or shown, or an entry of a later day.</summary>
+    public IReadOnlyList<Diagnostic> Mistakes(ApprovingParties approving)
+    {
+        var mistakes = new List<Diagnostic>();
+        foreach (var signatory in approving.Signatories)
+        {
+            if (signatory.History.Any(e => e.On > day))
+                mistakes.Add(CliDiagnostics.LaterEntry(signatory.Span, signatory.History.Max(e => e.On)));
+        }
+
+        var languages = approving.Signatories.Select(LanguageOf).Concat(approving.Issuers.Select(_ => Language ?? opened.Document.Languages[0])).Distinct();
+        foreach (var language in languages)
+        {
+            var version = _versions.Of(opened.Document.Id, language);
+            if (version.Value is not { } text)
+            {
+                mistakes.AddRange(version.Diagnostics);
+                continue;
+            }
+
+            _texts[language] = text;
+            if (_versions.FindWithheld(text, new VersionFiles(opened.Workspace.Root, opened.Document.Id).PathOf(text)) is { } leak)
+                mistakes.Add(leak);
+        }
+
+        return mistakes;
+    }
+
+    /// <summary>Writes them: first the texts, so that no ledger names one that is not there.</summary>
+    /// <returns>Null, or what is wrong; then the ledger is as it was.</returns>
+    public Diagnostic? Save(ApprovingParties approving)
+    {
+        var editor = new LedgerEditor(opened.Ledger);
+        var standings = opened.Ledger.StandingsOn(day);
+        foreach (var signatory in approving.Signatories)
+            Record(editor, signatory, standings.First(s => ReferenceEquals(s.Signatory, signatory) || s.Merged.Contains(signatory)));
+        foreach (var issuer in approving.Issuers)
+            editor.Add(EntryOf(issuer));
+        if (!editor.HasChanges)
+            return null;
+        var files = new VersionFiles(opened.Workspace.Root, opened.Document.Id);
+        foreach (var (text, _) in Recorded)
+        {
+            if (files.Keep(text) is { } failure)
+                return failure;
+        }
+
+        return opened.Save(editor);
+    }
+
+    private void Record(LedgerEditor editor, Signatory signatory, Standing standing)
+    {
+        var text = _texts[LanguageOf(signatory)];
+        var display = Display == standing.Display ? null : Display;
+        var isThere = display is null && standing.Approval is { Version: { } version } approval && text.IsMeantBy(version) && approval.Language == text.Language;
+        if (isThere)
+            AlreadyThere++;
+        else
+            editor.Record(signatory, Approval(text, display));
+    }
+
+    // The head of the document names issuers; the list of signatories need not do so again.
+    private MappingNode EntryOf(DocumentIssuer issuer)
+    {
+        var text = _texts[Language ?? opened.Document.Languages[0]];
+        var name = issuer.Name is { } names ? NewNode.Map([.. names.Entries.Select(e => (e.Language.Value, (PositionedNode?)NewNode.Text(e.Text)))]) : null;
+        return NewNode.Map(
+            ("organisation", issuer.OrganisationId is { } id ? NewNode.Text(id) : null),
+            ("name", name),
+            ("as", NewNode.Text(LedgerWords.Of(SignatoryCapacity.Issuer))),
+            ("display", name is null ? null : NewNode.Text(LedgerWords.Of(SignatoryDisplay.Named))),
+            ("history", NewNode.List([Approval(text, display: null).ToNode()])));
+    }
+
+    private NewEntry Approval(TextVersion text, SignatoryDisplay? display)
+    {
+        _recorded[text.Language.Value] = (text, _recorded.GetValueOrDefault(text.Language.Value).Count + 1);
+        return new NewEntry(day) { State = SignatoryState.Approved, Display = display, Language = text.Language, Version = text.Digest, By = By };
+    }
+
+    private LanguageTag LanguageOf(Signatory signatory)
+    {
+        var last = signatory.History.LastOrDefault(e => e.Language is { } read && opened.Document.Languages.Contains(read));
+        return Language ?? last?.Language ?? opened.Document.Languages[0];
+    }
+}

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using AppealKit.Signatories;
+using AppealKit.Values;
+using AppealKit.Workspace.Model.Signatories;
+
+namespace AppealKit.Cli.Commands.Signatories;
+
+/// <summary><c>appealkit signatories approve</c>: somebody approves the text as it is now; which text that is, is recorded and kept.</summary>
+internal sealed class SignatoriesApproveCommand(CliEnvironment environment, SharedOptions shared, Option<string> document)
+    : SignatoryCommand(environment, shared, document)
+{
+    private readonly Argument<string[]> _who = new("WHO")
+    {
+        Description = "Signatories and issuers, by id, by organisation, or by name in quotation marks.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> _language = new("--lang")
+    {
+        Description = "The language in which they read the text; else the one they read last, else the first of the document.",
+        HelpName = "TAG",
+    };
+
+    private readonly Option<string?> _display = new("--display")
+    {
+        Description = "How they want to be shown from now on: named, anonymous or counted_only.",
+        HelpName = "HOW",
+    };
+
+    private readonly Option<string?> _by = new("--by") { Description = "Who spoke for them; it stays in the ledger.", HelpName = "NAME" };
+
+    /// <summary>The command.</summary>
+    public Command Create()
+    {
+        _display.AcceptOnlyFromAmong([.. Enum.GetValues<SignatoryDisplay>().Select(LedgerWords.Of)]);
+        var command = Create("approve", "Records that somebody approves the text as it is now, and keeps that text.", Run);
+        command.Add(_who);
+        command.Add(_language);
+        command.Add(_display);
+        command.Add(_by);
+        command.Add(Shared.On);
+        return command;
+    }
+
+    private int Run(OpenedLedger opened, Messages messages, ParseResult result)
+    {
+        var approving = ApprovingParties.Of(opened, result.GetRequiredValue(_who));
+        if (approving.Mistakes.Count > 0)
+            return messages.ReportUsage(approving.Mistakes);
+        var given = result.GetValue(_language);
+        if (given is not null && opened.Document.Languages.All(l => l.Value != given))
+            return messages.ReportUsage([CliDiagnostics.UnknownName("language", given, [.. opened.Document.Languages.Select(l => l.Value)])]);
+        var approvals = new NewApprovals(opened, Shared.Today(result))
+        {
+            Language = given is null ? null : LanguageTag.Of(given),
+            Display = Enum.GetValues<SignatoryDisplay>().Where(d => LedgerWords.Of(d) == result.GetValue(_display)).Select(d => (SignatoryDisplay?)d).FirstOrDefault(),
+            By = result.GetValue(_by),
+        };
+        if (approvals.Mistakes(approving) is { Count: > 0 } mistakes)
+            return messages.Report(mistakes, Environment.Error, warningsAsErrors: false);
+        if (approvals.Save(approving) is { } failure)
+            return Fail(messages, failure);
+        Tell(approvals, opened);
+        return ExitCode.Fine;
+    }
+
+    private void Tell(NewApprovals approvals, OpenedLedger opened)
+    {
+        foreach (var (text, count) in approvals.Recorded)
+            Environment.Out.WriteLine($"{Count(count, "approval")} of version {text.Shown} in {text.Language} recorded");
+        if (approvals.AlreadyThere > 0)
+            Environment.Out.WriteLine($"{Count(approvals.AlreadyThere, "approval")} there already");
+        if (approvals.Recorded.Count > 0 && opened.Ledger.Deadline is { } deadline && deadline < approvals.Day)
+            Environment.Out.WriteLine(FormattableString.Invariant($"after the deadline, {deadline:yyyy-MM-dd}: told as late, and counted all the same"));
+    }
+}

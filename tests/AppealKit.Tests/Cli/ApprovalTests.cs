@@ -1,0 +1,197 @@
+using AppealKit.Cli;
+using Xunit;
+
+namespace AppealKit.Tests.Cli;
+
+/// <summary>Approvals name the text that was approved, and keep it.</summary>
+public sealed class ApprovalTests
+{
+    private const string Folder = "cases/documents/the-text";
+    private const string Ledger = Folder + "/signatories.yaml";
+
+    [Fact]
+    public void An_approval_records_the_version_that_the_document_and_the_sheet_print_and_keeps_the_text()
+    {
+        using var sample = WithText();
+
+        var run = sample.Run("signatories", "approve", "s-1", "nhc", "--document", "the-text", "--by", "Erika Mustermann");
+
+        Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
+        Assert.DoesNotContain("Erika", run.Out, StringComparison.Ordinal);
+        var ledger = File.ReadAllText(sample.PathOf(Ledger));
+        var english = DigestIn(ledger, "en");
+        var russian = DigestIn(ledger, "ru");
+        Assert.Contains($"- {{on: \"2025-12-05\", state: approved, language: ru, version: {russian}, by: Erika Mustermann}}\n", ledger, StringComparison.Ordinal);
+        Assert.Contains($"1 approval of version {english[..12]} in en recorded\n1 approval of version {russian[..12]} in ru recorded\n", run.Out, StringComparison.Ordinal);
+        Assert.Equal("Free him\n\nHe has served his term.\n\nPlease write <https://example.org/>\n", File.ReadAllText(sample.PathOf($"{Folder}/versions/en-{english[..12]}.md")));
+        Assert.True(File.Exists(sample.PathOf($"{Folder}/versions/ru-{russian[..12]}.md")));
+
+        Assert.Equal(ExitCode.Fine, sample.Run("build", "--format", "txt", "--document", "the-text", "--document", "the-sheet").Code);
+        foreach (var file in new[] { "the-text/the-text", "the-sheet/the-sheet" })
+        {
+            Assert.Contains($"version {english[..12]}.", File.ReadAllText(sample.PathOf($"out/{file}.en.txt")), StringComparison.Ordinal);
+            Assert.Contains($"версия {russian[..12]}.", File.ReadAllText(sample.PathOf($"out/{file}.ru.txt")), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("You can sign until 8 December 2025.", File.ReadAllText(sample.PathOf("out/the-text/the-text.en.txt")).ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("You can sign until 8 December 2025.", File.ReadAllText(sample.PathOf("out/the-sheet/the-sheet.en.txt")).ReplaceLineEndings(" "), StringComparison.Ordinal);
+        // Nothing reads the kept texts as bodies, and nothing complains about them.
+        Assert.DoesNotContain("versions/", sample.Run("check").Out, StringComparison.Ordinal);
+    }
+
+    /// <summary>Who signs, how far the document is, on which day it is built and how its list looks do not change what others have signed.</summary>
+    [Fact]
+    public void Signing_publishing_and_setting_a_text_anew_leave_its_version_as_it_is()
+    {
+        using var sample = WithText();
+        sample.Run("signatories", "approve", "nhc", "--document", "the-text", "--lang", "en");
+        var digest = DigestIn(File.ReadAllText(sample.PathOf(Ledger)), "en");
+        sample.Edit(Folder + "/document.yaml", "status: for_signature", "status: draft");
+        sample.Edit(Folder + "/document.yaml", "date: \"2025-12-10\"", "date: \"2025-12-11\"");
+        sample.Edit(Folder + "/document.yaml", "contacts: []", "contacts: [{email: ask@example.org, audience: public}]");
+        sample.Edit(Folder + "/body.en.md", "He has served\nhis term.", "He has  served his\nterm.\n\n{{ signatories }}\n\nPlease\n");
+        sample.Edit(Folder + "/body.en.md", "Please [write]", "[write]");
+
+        var run = sample.Run("signatories", "approve", "nhc", "s-1", "--document", "the-text", "--lang", "en", "--on", "2026-01-01");
+
+        Assert.Contains($"1 approval of version {digest[..12]} in en recorded\n1 approval there already\nafter the deadline, 2025-12-08: ", run.Out, StringComparison.Ordinal);
+        sample.Edit(Folder + "/body.en.md", "served", "ended");
+        Assert.DoesNotContain(digest[..12], sample.Run("signatories", "approve", "nhc", "--document", "the-text", "--on", "2026-01-01").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_issuer_who_is_not_in_the_ledger_gets_an_entry_that_the_list_does_not_print()
+    {
+        using var sample = WithText();
+        sample.Edit(Folder + "/document.yaml", "issuers: [nhc]", "issuers: [nhc, {together: [iphr, tihr]}, {name: {en: A group of parents}}]");
+        File.Delete(sample.PathOf(Ledger));
+
+        var run = sample.Run("signatories", "approve", "Norwegian Helsinki Committee", "tihr", "a group of parents", "--document", "the-text");
+
+        Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
+        var ledger = File.ReadAllText(sample.PathOf(Ledger));
+        Assert.Contains("  - organisation: nhc\n    as: issuer\n", ledger, StringComparison.Ordinal);
+        Assert.Contains("  - organisation: tihr\n    as: issuer\n", ledger, StringComparison.Ordinal);
+        Assert.Contains("    as: issuer\n    display: named\n", ledger, StringComparison.Ordinal);
+        Assert.Contains("3 approvals there already", sample.Run("signatories", "approve", "nhc", "tihr", "A group of parents", "--document", "the-text").Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Fine, sample.Run("build", "--format", "txt", "--document", "the-text").Code);
+        Assert.DoesNotContain("Signed by", File.ReadAllText(sample.PathOf("out/the-text/the-text.en.txt")), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.WrongUsage, sample.Run("signatories", "approve", "ahrca", "--document", "the-text").Code);
+        // The first change made the ledger, so taking it back leaves none.
+        Assert.Equal(ExitCode.Fine, sample.Run("signatories", "undo", "--document", "the-text").Code);
+        Assert.False(File.Exists(sample.PathOf(Ledger)));
+    }
+
+    [Fact]
+    public void AK8241_approvals_stand_in_the_order_of_their_days()
+    {
+        using var sample = WithText();
+        var before = File.ReadAllText(sample.PathOf(Ledger));
+
+        var run = sample.Run("signatories", "approve", "nhc", "s-1", "--document", "the-text", "--on", "2025-11-01");
+
+        Assert.Equal(ExitCode.InputHasErrors, run.Code);
+        Assert.Contains("AK8241: the ledger has an entry of 2025-12-01 for this signatory", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(sample.PathOf(Ledger)));
+        Assert.False(Directory.Exists(sample.PathOf(Folder + "/versions")));
+    }
+
+    [Fact]
+    public void Only_a_new_approval_shows_a_hidden_name_and_an_approval_alone_does_not()
+    {
+        using var sample = WithText();
+
+        sample.Run("signatories", "approve", "s-2", "--document", "the-text");
+        Assert.Matches(@"s-2 +\(not named\) +approved", sample.Run("signatories", "list", "--document", "the-text").Out);
+        var run = sample.Run("signatories", "approve", "s-2", "--document", "the-text", "--display", "named");
+
+        Assert.Equal(ExitCode.Fine, run.Code);
+        Assert.Contains("state: approved, display: named, language: en, version: ", File.ReadAllText(sample.PathOf(Ledger)), StringComparison.Ordinal);
+        Assert.Matches("s-2 +Jean Dupont +FR +approved", sample.Run("signatories", "list", "--document", "the-text").Out);
+        Assert.Equal(ExitCode.WrongUsage, sample.Run("signatories", "approve", "s-2", "--document", "the-text", "--display", "shown").Code);
+    }
+
+    [Fact]
+    public void A_text_that_holds_what_not_everybody_may_see_is_not_kept()
+    {
+        using var sample = WithText();
+        sample.Edit(Folder + "/body.en.md", "He has served", "He knows Jean Dupont and has served");
+
+        var run = sample.Run("signatories", "approve", "nhc", "--document", "the-text", "--lang", "en");
+
+        Assert.Equal(ExitCode.InputHasErrors, run.Code);
+        Assert.Contains("AK8004", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dupont", run.Error + run.Out, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(sample.PathOf(Folder + "/versions")));
+    }
+
+    [Fact]
+    public void A_text_that_cannot_be_composed_cannot_be_approved()
+    {
+        using var sample = WithText();
+        sample.Edit(Folder + "/body.en.md", "He has served", "{{ nothing_of_that_name }} has served");
+
+        var run = sample.Run("signatories", "approve", "nhc", "--document", "the-text", "--lang", "en");
+
+        Assert.Equal(ExitCode.InputHasErrors, run.Code);
+        Assert.Contains("nothing_of_that_name", run.Error, StringComparison.Ordinal);
+        Assert.Contains("there is no language `de`", sample.Run("signatories", "approve", "nhc", "--document", "the-text", "--lang", "de").Error, StringComparison.Ordinal);
+    }
+
+    private static string DigestIn(string ledger, string language)
+    {
+        var mark = $"language: {language}, version: ";
+        var at = ledger.LastIndexOf(mark, StringComparison.Ordinal) + mark.Length;
+        return ledger.Substring(at, 64);
+    }
+
+    private static SampleCopy WithText()
+    {
+        var sample = new SampleCopy();
+        Directory.CreateDirectory(sample.PathOf(Folder));
+        Directory.CreateDirectory(sample.PathOf("cases/documents/the-sheet"));
+        File.WriteAllText(sample.PathOf(Folder + "/document.yaml"), """
+            id: the-text
+            kind: statement
+            status: for_signature
+            date: "2025-12-10"
+            languages: [en, ru]
+            title: {en: Free him, ru: Освободите его}
+            issuers: [nhc]
+            contacts: []
+
+            """);
+        File.WriteAllText(sample.PathOf(Folder + "/body.en.md"), "He has served\nhis term.\n\nPlease [write](https://example.org/)\n");
+        File.WriteAllText(sample.PathOf(Folder + "/body.ru.md"), "Он отбыл свой срок.\n\nПожалуйста, [напишите](https://example.org/)\n");
+        File.WriteAllText(sample.PathOf(Ledger), """
+            deadline: "2025-12-08"
+            signatories:
+              - organisation: nhc
+                history:
+                  - {on: "2025-12-01", state: invited}
+              - id: s-1
+                name: {en: Jan Kowalski, ru: Ян Ковальский}
+                display: named
+                history:
+                  - {on: "2025-12-01", state: pending, language: ru}
+              - id: s-2
+                name: {en: Jean Dupont, ru: Жан Дюпон}
+                country: FR
+                history:
+                  - {on: "2025-12-01", state: pending}
+
+            """);
+        File.WriteAllText(sample.PathOf("cases/documents/the-sheet/document.yaml"), """
+            id: the-sheet
+            kind: sign_on_sheet
+            status: for_signature
+            date: "2025-12-01"
+            languages: [en, ru]
+            title: {en: Please sign, ru: Просим подписать}
+            issuers: [nhc]
+            announces: the-text
+
+            """);
+        return sample;
+    }
+}
