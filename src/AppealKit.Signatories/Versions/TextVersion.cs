@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using AppealKit.Values;
 
@@ -21,7 +20,7 @@ public sealed record TextVersion(LanguageTag Language, string Digest, IReadOnlyL
 
     /// <summary>Names a text.</summary>
     public static TextVersion Of(LanguageTag language, IReadOnlyList<string> paragraphs) =>
-        new(language, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(VersionWords.Of(string.Join(' ', paragraphs))))), paragraphs);
+        new(language, Sha256.Hex(Encoding.UTF8.GetBytes(VersionWords.Of(string.Join(' ', paragraphs)))), paragraphs);
 
     /// <summary>Reads a text back that <see cref="ToText"/> wrote.</summary>
     public static TextVersion Parse(LanguageTag language, string text) =>
