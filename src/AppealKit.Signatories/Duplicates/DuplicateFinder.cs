@@ -1,0 +1,48 @@
+using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Model.Signatories;
+
+namespace AppealKit.Signatories.Duplicates;
+
+/// <summary>Finds entries of a ledger that can be one signatory: in other alphabets and spellings, shortened, with titles, in another order.</summary>
+public sealed class DuplicateFinder
+{
+    private const double Threshold = 0.5;
+
+    private readonly WorkspaceModel _model;
+
+    /// <summary>Makes a finder.</summary>
+    /// <param name="model">The whole workspace, for what it knows of organisations.</param>
+    public DuplicateFinder(WorkspaceModel model) => _model = model;
+
+    /// <summary>What nobody has decided yet, the surest first. People are compared with people, organisations with organisations.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="day">The day whose state is taken.</param>
+    public IReadOnlyList<DuplicateProposal> Find(Ledger ledger, DateOnly day)
+    {
+        var reader = new EntrantReader(_model);
+        var entrants = ledger.StandingsOn(day).Select(reader.Read).ToArray();
+        var decided = new DecidedPairs(ledger);
+        var proposals = new List<(DuplicateProposal Proposal, int First, int Second)>();
+        foreach (var (first, second) in Pairs(entrants))
+        {
+            var (a, b) = (entrants[first], entrants[second]);
+            if (a.IsOrganisation != b.IsOrganisation)
+                continue;
+            var weighing = EntrantComparison.Compare(a, b);
+            if (weighing.Score >= Threshold && !decided.AreKeptApart(a.Standing, b.Standing))
+                proposals.Add((new DuplicateProposal(a.Standing, b.Standing, weighing.Score, weighing.Reasons), first, second));
+        }
+
+        proposals.Sort((a, b) =>
+            b.Proposal.Score.CompareTo(a.Proposal.Score) is var score and not 0 ? score : a.First != b.First ? a.First - b.First : a.Second - b.Second);
+        return [.. proposals.Select(p => p.Proposal)];
+    }
+
+    private static List<(int First, int Second)> Pairs(Entrant[] entrants)
+    {
+        var (keys, pairs) = (new LookupKeys(), new CandidatePairs());
+        for (var i = 0; i < entrants.Length; i++)
+            pairs.Add(i, keys.Of(entrants[i]));
+        return pairs.ToList();
+    }
+}
