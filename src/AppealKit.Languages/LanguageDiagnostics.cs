@@ -123,6 +123,14 @@ internal static class LanguageDiagnostics
         };
     }
 
+    // Without a place: templates of the program ask for a country in many of them.
+    public static Diagnostic MissingCountry(LanguageTag language, string code, LanguageTag? shownIn) =>
+        new(MissingPhraseDescriptor, $"the language pack `{language}` has no country `{code}`", null)
+        {
+            Path = $"templates/languages/{language}.yaml",
+            Hints = [$"Add `{code}` under `countries:`; until then it stands {(shownIn is { } other ? $"in `{other}`" : "as this code")}, in brackets."],
+        };
+
     public static Diagnostic MissingArgument(SourceSpan? span, LanguageTag language, string key, string name) =>
         new(MissingArgumentDescriptor, $"the phrase `{key}` in `{language}` has no value for `{{{name}}}`", span)
         {

@@ -142,6 +142,17 @@ public sealed class LanguagePack
     public string? Country(string code, string grammaticalCase = "nominative") =>
         Data.Countries.Find(code, grammaticalCase);
 
+    /// <summary>The name of a country as <see cref="Country"/> gives it. What the language lacks stands in another one, or as the code, in square
+    /// brackets, with a diagnostic.</summary>
+    public PhraseText CountryName(string code, string grammaticalCase)
+    {
+        if (Country(code, grammaticalCase) is { } own)
+            return new PhraseText(own, Tag, null);
+        return _fallback?.Invoke() is { } other && other.Country(code, grammaticalCase) is { } name
+            ? new PhraseText($"[{name}]", other.Tag, LanguageDiagnostics.MissingCountry(Tag, code, other.Tag))
+            : new PhraseText($"[{code}]", Tag, LanguageDiagnostics.MissingCountry(Tag, code, null));
+    }
+
     /// <summary>True if the pack itself has a phrase.</summary>
     public bool HasPhrase(string key) => Data.Phrases.ContainsKey(key);
 

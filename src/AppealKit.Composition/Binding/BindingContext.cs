@@ -31,6 +31,15 @@ internal sealed record BindingContext(
     public TemplateValue Plain(LocalizedText? text) =>
         Choose(text) is { } entry ? TemplateValue.Of(entry.Text, entry.Span, OtherLanguage(entry.Language)) : default;
 
+    /// <summary>The name of a country in the document's language; in another one, in brackets and with a warning, if the pack lacks it.</summary>
+    public TemplateValue Country(string code, string form, SourceSpan? origin = null)
+    {
+        var name = Pack.CountryName(code, form);
+        if (name.Diagnostic is { } diagnostic)
+            Findings.Add(diagnostic);
+        return TemplateValue.Of(name.Text, origin, OtherLanguage(name.Language));
+    }
+
     /// <summary>A text that is Markdown, in the document's language.</summary>
     public TemplateValue Markdown(LocalizedText? text) =>
         Choose(text) is { } entry ? TemplateValue.Markdown(entry.Text, entry.Span, OtherLanguage(entry.Language)) : default;

@@ -17,7 +17,7 @@ internal static class CaseGroupBinding
     private static readonly MemberTable<(string? Country, CaseGroup Group, IReadOnlyList<CaseGroupMember> Members)> Section = new(
         "section of cases",
         ("country", (s, _) => TemplateValue.Of(s.Country)),
-        ("heading", (s, c) => s.Country is { } code ? TemplateValue.Of(c.Pack.Country(code) ?? code) : default),
+        ("heading", (s, c) => s.Country is { } code ? c.Country(code, "nominative") : default),
         ("entries", (s, c) => c.List(s.Members, (m, x) => Entry.Bind((s.Group, m), x))),
         ("people", (s, c) => c.List(s.Members.SelectMany(m => PeopleOf(m, c)), PersonBinding.Table.Bind)));
 

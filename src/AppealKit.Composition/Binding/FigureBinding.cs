@@ -1,4 +1,5 @@
 using AppealKit.Templating.Model;
+using AppealKit.Values;
 using AppealKit.Workspace.Model;
 
 namespace AppealKit.Composition.Binding;
@@ -10,7 +11,7 @@ internal static class FigureBinding
         "row of a figure",
         ("key", (r, _) => TemplateValue.Of(r.Key, r.Value.Span)),
         // A code of a country is printed as its name.
-        ("name", (r, c) => TemplateValue.Of(c.Pack.Country(r.Key) ?? r.Key, r.Value.Span)),
+        ("name", (r, c) => CountryCode.TryParse(r.Key, out _) ? c.Country(r.Key, "nominative", r.Value.Span) : TemplateValue.Of(r.Key, r.Value.Span)),
         ("value", (r, c) => Value(r.Value, c)));
 
     /// <summary>What templates see of a figure.</summary>

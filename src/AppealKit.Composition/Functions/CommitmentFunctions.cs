@@ -31,7 +31,7 @@ internal sealed class CommitmentFunctions(BindingContext context)
             return call[1].IsNull ? default : call.Fail($"`{call.Text(1)}` is no country code", CountryCode.Suggest(call.Text(1)) is { } near ? $"Did you mean `{near}`?" : "Write the two letters of ISO 3166.");
         if (instrument.Parties.FirstOrDefault(p => p.Country == state) is not { } party)
             return default;
-        var country = context.Pack.Country(party.Country.Value, "in_text") ?? context.Pack.Country(party.Country.Value) ?? party.Country.Value;
+        var country = context.Country(party.Country.Value, "in_text").AsString;
         var phrase = context.Pack.Phrase(
             party.HasAcceded ? "commitments.acceded" : "commitments.ratified", call.Span,
             PhraseArgument.Of("country", country), PhraseArgument.Of("year", party.Since.Text[..4]));

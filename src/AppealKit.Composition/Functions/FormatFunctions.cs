@@ -108,12 +108,9 @@ internal sealed class FormatFunctions(BindingContext context)
             return default;
         if (call.Has(1) && FormWord.HintFor(call.Text(1), ["in", "from", "to", "in_text"]) is { } hint)
             return call.Fail($"no form of a country is called `{call.Text(1)}`", hint);
-        var name = Pack.Country(call.Text(0), call.Has(1) ? call.Text(1) : "nominative");
-        return name is not null
-            ? TemplateValue.Of(name, call[0].Origin)
-            : call.Fail(
-                $"the language pack `{Pack.Tag}` has no country `{call.Text(0)}`",
-                CountryCode.Suggest(call.Text(0)) is { } near && near.Value != call.Text(0) ? $"Did you mean `{near}`?" : "Countries are two letters of ISO 3166, listed under `countries:` of the pack.");
+        return CountryCode.TryParse(call.Text(0), out var code)
+            ? context.Country(code.Value, call.Has(1) && call.Text(1).Length > 0 ? call.Text(1) : "nominative", call[0].Origin)
+            : call.Fail($"`{call.Text(0)}` is no country code", CountryCode.Suggest(call.Text(0)) is { } near ? $"Did you mean `{near}`?" : "Write the two letters of ISO 3166, for example `TM`.");
     });
 
     private static bool TryWord<T>(string word, out T value)

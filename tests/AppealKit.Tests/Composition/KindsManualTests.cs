@@ -31,6 +31,24 @@ public sealed class KindsManualTests
     }
 
     [Fact]
+    public void A_new_kind_takes_one_file_and_documents_of_it_can_be_begun()
+    {
+        using var sample = new SampleCopy();
+        var (name, text) = Assert.Single(Files(), f => f.Name.StartsWith("templates/", StringComparison.Ordinal));
+        Directory.CreateDirectory(Path.GetDirectoryName(sample.PathOf(name))!);
+        File.WriteAllText(sample.PathOf(name), text);
+
+        var begun = sample.Run("new", "leaflet", "in-the-square", "--occasion", "tm-neutrality-day@2026", "--lang", "en", "--lang", "ru");
+        var run = sample.Run("build", "--document", "in-the-square", "--format", "txt", "--format", "html", "--format", "pdf");
+
+        Assert.True(begun.Code == ExitCode.Fine && run.Code == ExitCode.Fine, begun.Error + run.Error);
+        Assert.Contains(", leaflet,", sample.Run("doctor").Out, StringComparison.Ordinal);
+        Assert.Contains("Mansur Mingelov", File.ReadAllText(sample.PathOf("out/in-the-square/in-the-square.en.txt")), StringComparison.Ordinal);
+        Assert.Contains("Мансур Мингелов", File.ReadAllText(sample.PathOf("out/in-the-square/in-the-square.ru.txt")), StringComparison.Ordinal);
+        Assert.Equal(6, Directory.GetFiles(sample.PathOf("out/in-the-square")).Length);
+    }
+
+    [Fact]
     public void Every_template_of_a_kind_has_a_row()
     {
         foreach (var file in Directory.EnumerateFiles(Path.Combine(TestPaths.Repository, "templates"), "*.sbn"))

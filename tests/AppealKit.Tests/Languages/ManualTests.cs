@@ -43,6 +43,8 @@ public sealed class ManualTests
         var manual = File.ReadAllText(Path.Combine(TestPaths.Repository, "docs", "languages.md")).ReplaceLineEndings("\n");
         var files = Regex.Matches(manual, @"^```\w+ (?<name>\S+/\S+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture);
         Assert.Equal(3, files.Count);
+        // One file makes the language; the other two are a document in it.
+        Assert.Single(files, f => f.Groups["name"].Value.StartsWith("templates/languages/", StringComparison.Ordinal));
         foreach (Match file in files)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(sample.PathOf(file.Groups["name"].Value))!);
@@ -56,6 +58,26 @@ public sealed class ManualTests
         Assert.Contains("10-a de decembro 2025: unu, du kaj tri", page.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Contains("Malneto", page, StringComparison.Ordinal);
         Assert.Contains("lang=\"eo\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_shipped_kind_builds_in_a_language_of_one_file_and_shows_what_it_lacks()
+    {
+        using var sample = new SampleCopy();
+        var example = CaseFile.Load("../docs/languages.md", "Worked example: a new language").Blocks.Single(b => b.Name.StartsWith("templates/languages/", StringComparison.Ordinal));
+        Directory.CreateDirectory(sample.PathOf("templates/languages"));
+        File.WriteAllText(sample.PathOf(example.Name), example.Text);
+        const string Appeal = "cases/documents/neutrality-day-2025/document.yaml";
+        sample.Edit(Appeal, "languages: [en, ru, tk]", "languages: [en, ru, tk, eo]");
+        sample.Edit(Appeal, "title:\n", "title:\n  eo: Alvoko\n");
+
+        var run = sample.Run("build", "--document", "neutrality-day-2025", "--lang", "eo");
+
+        Assert.Equal(ExitCode.Fine, run.Code);
+        Assert.Contains("warning AK2713: the language pack `eo` has no phrase `", run.Error, StringComparison.Ordinal);
+        Assert.Contains("warning AK2713: the language pack `eo` has no country `TM`\n  templates/languages/eo.yaml\nhint: Add `TM` under `countries:`; until then it stands in `en`, in brackets.\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains(">Alvoko</h1>", File.ReadAllText(sample.PathOf("out/neutrality-day-2025/neutrality-day-2025.eo.html")), StringComparison.Ordinal);
+        Assert.True(File.Exists(sample.PathOf("out/neutrality-day-2025/neutrality-day-2025.eo.pdf")));
     }
 
     [Fact]
