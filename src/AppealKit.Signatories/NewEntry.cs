@@ -28,6 +28,9 @@ public sealed record NewEntry(DateOnly On)
     /// <summary>Who spoke for the signatory; it stays in the ledger.</summary>
     public string? By { get; init; }
 
+    /// <summary>The fingerprint of the row of a form that it came from.</summary>
+    public string? Row { get; init; }
+
     /// <summary>The entry as YAML.</summary>
     public MappingNode ToNode() => NewNode.Map(
         ("on", NewNode.Text(On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
@@ -36,5 +39,6 @@ public sealed record NewEntry(DateOnly On)
         ("language", Language is { } language ? NewNode.Text(language.Value) : null),
         ("version", Version is null ? null : NewNode.Text(Version)),
         ("merged_into", MergedInto is null ? null : NewNode.Text(MergedInto)),
-        ("by", By is null ? null : NewNode.Text(By)));
+        ("by", By is null ? null : NewNode.Text(By)),
+        ("row", Row is null ? null : NewNode.Text(Row)));
 }

@@ -28,6 +28,8 @@ internal static class HelpExamples
         ["names propose"] = "appealkit names propose saddam-gulamov --lang tk",
         ["names lint"] = "appealkit names lint --warnings-as-errors",
         ["signatories"] = "appealkit signatories list --document death-in-custody-2023",
+        ["signatories import"] = "appealkit signatories import answers.csv --document death-in-custody-2023 --dry-run",
+        ["signatories export"] = "appealkit signatories export --document death-in-custody-2023 --format csv --out signatories.csv",
         ["signatories list"] = "appealkit signatories list --document death-in-custody-2023 --state pending --audience internal",
         ["signatories approve"] = "appealkit signatories approve hfhr \"Jan Kowalski\" --document death-in-custody-2023 --lang en",
         ["signatories withdraw"] = "appealkit signatories withdraw hfhr \"Jan Kowalski\" --document death-in-custody-2023",

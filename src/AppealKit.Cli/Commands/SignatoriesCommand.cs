@@ -12,6 +12,8 @@ internal static class SignatoriesCommand
         var document = new Option<string>("--document") { Description = "The document whose ledger is meant, by id.", HelpName = "ID", Required = true };
         return new Command("signatories", "Keeps the ledger of those who sign a document.")
         {
+            new SignatoriesImportCommand(environment, shared, document).Create(),
+            new SignatoriesExportCommand(environment, shared, document).Create(),
             new SignatoriesListCommand(environment, shared, document).Create(),
             new SignatoriesApproveCommand(environment, shared, document).Create(),
             new SignatoriesWithdrawCommand(environment, shared, document).Create(),

@@ -14,6 +14,27 @@ internal sealed class InputFiles(string currentFolder)
     /// <returns>Null, with AK8203, if it cannot be read.</returns>
     public SourceFile? Read(string path, DiagnosticBag findings)
     {
+        if (ReadBytes(path, findings) is not { } bytes)
+            return null;
+        try
+        {
+            var text = Utf8.GetString(bytes);
+            return new SourceFile(Shown(path), text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text);
+        }
+        catch (DecoderFallbackException)
+        {
+            Fail(path, "it is not UTF-8 text", findings, "Save it as UTF-8 in the program that it comes from.");
+            return null;
+        }
+    }
+
+    /// <summary>How messages call a file.</summary>
+    public static string Shown(string path) => path.Replace('\\', '/');
+
+    /// <summary>Reads a file as it is.</summary>
+    /// <returns>Null, with AK8203, if it cannot be read.</returns>
+    public byte[]? ReadBytes(string path, DiagnosticBag findings)
+    {
         try
         {
             var full = Path.GetFullPath(path, currentFolder);
@@ -24,12 +45,7 @@ internal sealed class InputFiles(string currentFolder)
                 return Fail(path, "there is no such file", findings);
             if (file.Length > MaxBytes)
                 return Fail(path, "it is larger than 32 MB", findings);
-            var text = Utf8.GetString(File.ReadAllBytes(full));
-            return new SourceFile(path.Replace('\\', '/'), text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Fail(path, "it is not UTF-8 text", findings, "Save it as UTF-8 in the program that it comes from.");
+            return File.ReadAllBytes(full);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -37,7 +53,7 @@ internal sealed class InputFiles(string currentFolder)
         }
     }
 
-    private static SourceFile? Fail(string path, string why, DiagnosticBag findings, string? hint = null)
+    private static byte[]? Fail(string path, string why, DiagnosticBag findings, string? hint = null)
     {
         findings.Add(CliDiagnostics.CannotRead(path, why, hint));
         return null;

@@ -22,4 +22,7 @@ public sealed record LedgerEntry(DateOnly On, SourceSpan Span)
 
     /// <summary>The language in which the text was read.</summary>
     public LanguageTag? Language { get; init; }
+
+    /// <summary>The fingerprint of the row of a form that the entry came from; null for others.</summary>
+    public string? Row { get; init; }
 }

@@ -91,6 +91,7 @@ internal static class LedgerReader
                 Version = reader.Text("version"),
                 Language = reader.Language("language"),
                 MergedInto = reader.ReferenceOf("merged_into"),
+                Row = reader.Text("row"),
             };
             // Who spoke for an organisation stays in the ledger.
             _ = reader.Find("by");

@@ -1,0 +1,128 @@
+using System.CommandLine;
+using AppealKit.Cli.Data;
+using AppealKit.Composition.Templates;
+using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Source;
+using AppealKit.Signatories;
+using AppealKit.Signatories.Import;
+using AppealKit.Yaml.Writing;
+
+namespace AppealKit.Cli.Commands.Signatories;
+
+/// <summary><c>appealkit signatories import</c>: takes the answers to a form into the ledger.</summary>
+internal sealed class SignatoriesImportCommand(CliEnvironment environment, SharedOptions shared, Option<string> document)
+    : SignatoryCommand(environment, shared, document)
+{
+    private const string OrganisationsPath = "cases/organisations.yaml";
+
+    private readonly Argument<string> _file = new("FILE") { Description = "CSV as Google Forms, Microsoft Forms, LimeSurvey or Excel export it." };
+    private readonly Option<string?> _mapping = new("--mapping") { Description = "A YAML file that says what the columns and answers of this form mean.", HelpName = "FILE" };
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what would happen, and change nothing." };
+    private readonly Option<bool> _addOrganisations = new("--add-organisations") { Description = "Add organisations that the workspace does not know to cases/organisations.yaml." };
+    private readonly Option<string?> _as = new("--as") { Description = "Who signs where a row has a person and an organisation: people or organisations.", HelpName = "WHO" };
+    private readonly Option<string?> _dates = new("--dates") { Description = "What comes first in dates such as 3/4/2025: day-first or month-first.", HelpName = "ORDER" };
+
+    /// <summary>The command.</summary>
+    public Command Create()
+    {
+        _as.AcceptOnlyFromAmong("people", "organisations");
+        _dates.AcceptOnlyFromAmong("day-first", "month-first");
+        var command = Create("import", "Takes the answers to a form into the ledger; what is there already is not added twice.", Run);
+        command.Add(_file);
+        command.Add(_mapping);
+        command.Add(_dryRun);
+        command.Add(_addOrganisations);
+        command.Add(_as);
+        command.Add(_dates);
+        command.Add(Shared.On);
+        return command;
+    }
+
+    private int Run(OpenedLedger opened, Messages messages, ParseResult result)
+    {
+        var (findings, path) = (new DiagnosticBag(), result.GetRequiredValue(_file));
+        var files = new InputFiles(Environment.CurrentFolder);
+        var bytes = files.ReadBytes(path, findings);
+        if (SettingsOf(opened, files, result, findings) is not { } settings || bytes is null || findings.HasErrors)
+            return messages.Report(findings.ToList(), Environment.Error, warningsAsErrors: false);
+        var import = SignatoryImport.Read(InputFiles.Shown(path), bytes, settings);
+        findings.AddRange(import.Diagnostics);
+        var isDryRun = result.GetValue(_dryRun);
+        if (!isDryRun && Save(opened, import, settings.AddsOrganisations) is { } failure)
+        {
+            findings.Add(failure);
+            return messages.Report(findings.ToList(), Environment.Error, warningsAsErrors: false);
+        }
+
+        Tell(import, isDryRun, settings.AddsOrganisations);
+        return messages.Report(findings.ToList(), Environment.Error, warningsAsErrors: false);
+    }
+
+    private ImportSettings? SettingsOf(OpenedLedger opened, InputFiles files, ParseResult result, DiagnosticBag findings)
+    {
+        var mapping = FormMapping.None;
+        if (result.GetValue(_mapping) is { } path)
+        {
+            if (files.Read(path, findings) is not { } file || FormMappingReader.Read(file, opened.Model, findings) is not { } read)
+                return null;
+            mapping = read;
+        }
+
+        var packs = new LanguagePackStore(opened.Workspace.Templates);
+        return new ImportSettings(opened.Ledger, opened.Model, tag => packs.Load(tag)?.Value, Shared.Today(result))
+        {
+            Mapping = mapping,
+            As = result.GetValue(_as) switch { "people" => SignsAs.People, "organisations" => SignsAs.Organisations, _ => null },
+            Dates = result.GetValue(_dates) switch { "day-first" => DateOrder.DayFirst, "month-first" => DateOrder.MonthFirst, _ => null },
+            AddsOrganisations = result.GetValue(_addOrganisations),
+        };
+    }
+
+    // Organisations come first: if anything happens in between, they are there and nobody signed for them yet, which the next import mends.
+    private static Diagnostic? Save(OpenedLedger opened, SignatoryImport import, bool addsOrganisations)
+    {
+        if (!import.HasChanges)
+            return null;
+        var editor = new LedgerEditor(opened.Ledger);
+        import.ApplyTo(editor);
+        if (editor.ToText() is not { } text)
+            return CliDiagnostics.CannotAppendTo(opened.File.Path);
+        if (addsOrganisations && import.UnknownOrganisations.Count > 0 && AddOrganisations(opened, import) is { } failure)
+            return failure;
+        return opened.File.Change(opened.Ledger.File.Text, text);
+    }
+
+    private static Diagnostic? AddOrganisations(OpenedLedger opened, SignatoryImport import)
+    {
+        var target = Path.Combine(opened.Workspace.Root, "cases", "organisations.yaml");
+        var findings = new DiagnosticBag();
+        var current = File.Exists(target) ? new InputFiles(opened.Workspace.Root).Read(OrganisationsPath, findings) : new SourceFile(OrganisationsPath, "");
+        if (current is null)
+            return findings.First();
+        return YamlEditor.Append(current, "organisations", import.OrganisationNodes()) is { } text
+            ? WholeFile.WriteText(target, text, OrganisationsPath)
+            : CliDiagnostics.CannotAppendTo(OrganisationsPath);
+    }
+
+    private void Tell(SignatoryImport import, bool isDryRun, bool addsOrganisations)
+    {
+        var output = Environment.Out;
+        var verb = isDryRun ? "would be added" : "added";
+        output.WriteLine($"{Count(import.Rows, "row")}: {Count(import.People, "person", "people")} and {Count(import.Organisations, "organisation")} {verb}, {import.Known} there already");
+        if (import.People > 0)
+            output.WriteLine($"{import.Named} of the people agreed to be named; the others are anonymous");
+        if (import.Changed > 0)
+            output.WriteLine($"{Count(import.Changed, "organisation")} of the ledger {(isDryRun ? "would get" : import.Changed == 1 ? "has" : "have")} a new entry");
+        var unknown = import.UnknownOrganisations;
+        if (unknown.Count == 0)
+            return;
+        // Who asked not to be named is named to nobody; with --add-organisations they are for ourselves only.
+        var shown = unknown.Where(o => !o.IsHidden).ToList();
+        var hidden = unknown.Count - shown.Count;
+        output.WriteLine(addsOrganisations ? $"{OrganisationsPath} {(isDryRun ? "would get" : "has got")}:" : $"for {OrganisationsPath}:");
+        foreach (var organisation in shown)
+            output.Write(organisation.ToText());
+        if (hidden > 0)
+            output.WriteLine($"{(shown.Count > 0 ? "and " : "")}{Count(hidden, "organisation")} that asked not to be named{(addsOrganisations ? "" : ": --add-organisations adds them without telling who they are")}");
+    }
+}

@@ -1,0 +1,80 @@
+using AppealKit.Values;
+using AppealKit.Workspace.Model.Signatories;
+using AppealKit.Yaml;
+
+namespace AppealKit.Signatories.Import;
+
+/// <summary>The headers and answers that an import knows without being told: <c>words.yaml</c>, which the program brings along.</summary>
+internal sealed class FormWords
+{
+    private const string Resource = "AppealKit.Signatories.Import.words.yaml";
+
+    private FormWords()
+    {
+    }
+
+    /// <summary>The fields of headers, with how much a header is preferred: the lower the more.</summary>
+    public Dictionary<string, (FormField Field, int Rank)> Headers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Beginnings of words that make a question one about a field.</summary>
+    public List<(FormField Field, IReadOnlyList<string> Words)> Questions { get; } = [];
+
+    /// <summary>How answers to the question for consent want their names shown.</summary>
+    public Dictionary<string, SignatoryDisplay> Show { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How far answers have come.</summary>
+    public Dictionary<string, SignatoryState> States { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether an organisation signs: true, or a person: false.</summary>
+    public Dictionary<string, bool> SignsAs { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Codes of countries.</summary>
+    public Dictionary<string, CountryCode> Countries { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Languages.</summary>
+    public Dictionary<string, LanguageTag> Languages { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Reads them.</summary>
+    public static FormWords Read()
+    {
+        using var stream = typeof(FormWords).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException("the words of forms are missing from the program");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var root = (MappingNode)new YamlReader().Read("(built-in)/words.yaml", bytes).Value!;
+        var words = new FormWords();
+        foreach (var (field, items) in Lists(root, "headers"))
+        {
+            for (var i = 0; i < items.Count; i++)
+                words.Headers.Add(Key(items[i]), (ChoiceNames<FormField>.Find(field)!.Value, i));
+        }
+
+        foreach (var (field, items) in Lists(root, "questions"))
+        {
+            foreach (var item in items)
+                words.Questions.Add((ChoiceNames<FormField>.Find(field)!.Value, [.. ((SequenceNode)item).Items.Select(Key)]));
+        }
+
+        var answers = (MappingNode)root.Find("answers")!.Value;
+        Fill(words.Show, answers, "show", name => ChoiceNames<SignatoryDisplay>.Find(name)!.Value);
+        Fill(words.States, answers, "state", name => ChoiceNames<SignatoryState>.Find(name)!.Value);
+        Fill(words.SignsAs, answers, "signs_as", name => name == "organisation");
+        Fill(words.Countries, root, "countries", CountryCode.Of);
+        Fill(words.Languages, root, "languages", LanguageTag.Of);
+        return words;
+    }
+
+    private static void Fill<T>(Dictionary<string, T> words, MappingNode owner, string key, Func<string, T> read)
+    {
+        foreach (var (name, items) in Lists(owner, key))
+        {
+            foreach (var item in items)
+                words.Add(Key(item), read(name));
+        }
+    }
+
+    private static IEnumerable<(string Key, IReadOnlyList<PositionedNode> Items)> Lists(MappingNode owner, string key) =>
+        ((MappingNode)owner.Find(key)!.Value).Entries.Select(e => (e.Key.Value, ((SequenceNode)e.Value).Items));
+
+    private static string Key(PositionedNode node) => CellText.Key(((ScalarNode)node).Value);
+}
