@@ -4,8 +4,8 @@ using System.Numerics;
 namespace AppealKit.Values;
 
 /// <summary>
-/// SHA-256 (FIPS 180-4, 6.2). The base library's leads to OpenSSL on Linux: without it the process is stopped, on an empty machine
-/// among others, and with it loading the library costs more time than a document takes to build.
+/// SHA-256 (FIPS 180-4, 6.2). The base library's leads to OpenSSL on Linux; where that is missing, as on small machines, the process is
+/// stopped and nothing can catch it.
 /// </summary>
 public static class Sha256
 {
