@@ -84,7 +84,7 @@ internal static class MarkdownDiagnostics
 
     public static Diagnostic ContainerAttribute(Place place, string attribute) => At(
         ContainerAttributeKind, place, $"`{Short(attribute)}` means nothing here",
-        "After the name of a container there may be its language only: `::: notice {lang=ru}`.");
+        "After the name of a container there may be its language, `::: notice {lang=ru}`, and for signatories the number of columns, 1 to 3: `{columns=2}`.");
 
     public static Diagnostic CodeWithoutAddress(Place place) => At(
         CodeWithoutAddressKind, place, "a QR code needs one link and nothing else", "Write `[what it is](https://…)` between `::: qr-code` and `:::`.");

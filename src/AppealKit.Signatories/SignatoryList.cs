@@ -8,6 +8,16 @@ namespace AppealKit.Signatories;
 /// <param name="Countries">Number of countries that the named organisations come from.</param>
 public sealed record SignatoryList(IReadOnlyList<SignatoryGroup> Groups, int Organisations, int People, int Unnamed, int Countries)
 {
+    // A short list is read faster as one column, and lists of countries are short.
+    private const int LongestColumn = 10;
+
+    /// <summary>In how many columns the names stand, unless the ledger says it.</summary>
+    public int Columns { get; init; } = 1;
+
+    /// <summary>The columns that suit a list of its length.</summary>
+    internal static int ColumnsFor(IReadOnlyList<SignatoryGroup> groups) =>
+        groups is [var group] && group.Organisations.Count + group.People.Count > LongestColumn ? 2 : 1;
+
     /// <summary>Number of all who signed.</summary>
     public int Count => Organisations + People;
 }

@@ -52,12 +52,16 @@ public sealed class SignatoryLister
 
         Sort(organisations, ledger);
         Sort(people, ledger);
+        var groups = Groups(organisations, people, ledger);
         return new SignatoryList(
-            Groups(organisations, people, ledger),
+            groups,
             organisations.Count + unnamedOrganisations,
             people.Count + unnamedPeople,
             unnamedOrganisations + unnamedPeople,
-            CountriesOf(organisations).Count);
+            CountriesOf(organisations).Count)
+        {
+            Columns = ledger.Columns ?? SignatoryList.ColumnsFor(groups),
+        };
     }
 
     private static void Count(PrintedSignatory? printed, List<PrintedSignatory> named, ref int unnamed)

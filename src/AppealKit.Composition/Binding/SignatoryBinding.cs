@@ -39,7 +39,8 @@ internal static class SignatoryBinding
         ("organisations", (l, _) => TemplateValue.Of(l.Organisations)),
         ("people", (l, _) => TemplateValue.Of(l.People)),
         ("unnamed", (l, _) => TemplateValue.Of(l.Unnamed)),
-        ("countries", (l, _) => TemplateValue.Of(l.Countries)));
+        ("countries", (l, _) => TemplateValue.Of(l.Countries)),
+        ("columns", (l, _) => TemplateValue.Of(l.Columns)));
 
     /// <summary>The list of a document; null if it has no ledger.</summary>
     public static TemplateValue Bind(DocumentDefinition document, BindingContext context) =>

@@ -28,7 +28,7 @@ internal sealed class ContainerWriter(RenderContext context)
         var element = Element(container.Role, heading is not null);
         _html.Raw("<").Raw(element);
         if (ClassName(container.Role) is { } name)
-            _html.Attribute("class", name);
+            _html.Attribute("class", container.Columns > 1 ? FormattableString.Invariant($"{name} columns-{container.Columns}") : name);
         if (heading is not null)
             _html.Attribute("aria-labelledby", heading.Anchor);
         if (container.Role == ContainerRole.Notice)

@@ -24,10 +24,27 @@ internal sealed class BlockDistributor(IReadOnlyList<FlowLine> lines, Length hig
     public Length Height(int from, int to, bool atPageHead)
     {
         var height = Length.Zero;
-        for (var i = from; i < to; i++)
-            height += lines[i].Before + lines[i].Height;
+        for (var i = from; i < to;)
+        {
+            var end = ColumnsEnd(i, to);
+            height += lines[i].Before + (end > i ? ColumnDivision.Of(lines, i, end).Height : lines[i].Height);
+            i = Math.Max(end, i + 1);
+        }
+
         if (atPageHead && from < to)
             height += (lines[from].Head?.Height ?? Length.Zero) - lines[from].Before;
         return height;
     }
+
+    /// <summary>The end of the stretch in the columns that a line stands in; the line itself if it stands in none.</summary>
+    public int ColumnsEnd(int from, int to)
+    {
+        var end = from;
+        while (end < to && lines[from].Columns is { } columns && ReferenceEquals(lines[end].Columns, columns))
+            end++;
+        return end;
+    }
+
+    /// <summary>Whether a line goes on with the columns of the line before it, so that both are divided anew.</summary>
+    public bool ContinuesColumns(int line) => line > 0 && lines[line].Columns is { } columns && ReferenceEquals(lines[line - 1].Columns, columns);
 }

@@ -184,8 +184,8 @@ internal sealed partial class FlowCollector
         _flow.Space(_style.BlockGap);
     }
 
-    // However deep a block stands, half the measure is left to it.
-    private Length Narrowest => _style.Page.Measure / 2;
+    // However deep a block stands, half the measure, or half the column, is left to it.
+    private Length Narrowest => (_flow.Columns?.Shift ?? _style.Page.Measure) / 2;
 
     private static bool Introduces(Paragraph paragraph) =>
         paragraph.Content.Count > 0 && paragraph.Content[^1] is TextInline last && last.Text.AsSpan().TrimEnd().EndsWith(":");

@@ -31,6 +31,9 @@ internal sealed class FlowLine
     /// <summary>What is painted behind it.</summary>
     public Ground? Ground { get; init; }
 
+    /// <summary>The columns it stands in; null for lines as wide as the text.</summary>
+    public ColumnSet? Columns { get; set; }
+
     /// <summary>The heads of the table that it is in, printed again where a page begins with it.</summary>
     public TableHead? Head { get; init; }
 

@@ -17,6 +17,9 @@ internal sealed class FlowWriter
     /// <summary>The lines so far.</summary>
     public IReadOnlyList<FlowLine> Lines => _lines;
 
+    /// <summary>The columns that lines added from now on stand in.</summary>
+    public ColumnSet? Columns { get; set; }
+
     /// <summary>Asks for space above what follows. Of several wishes the largest counts.</summary>
     public void Space(Length space) => _space = Length.Max(_space, space);
 
@@ -43,6 +46,7 @@ internal sealed class FlowWriter
     public void Add(FlowLine line, bool mayBreak)
     {
         line.Before = _space;
+        line.Columns = Columns;
         line.MayBreakBefore = mayBreak && _kept == 0;
         _space = Length.Zero;
         _followsHeading = false;

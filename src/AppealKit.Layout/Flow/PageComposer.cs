@@ -64,7 +64,7 @@ internal sealed class PageComposer(IReadOnlyList<FlowLine> body, NoteBook notes,
         while (to < body.Count)
         {
             var end = singly && (to == from || !body[to].MayBreakBefore) ? to + 1 : _groups.GroupEnd(to);
-            var higher = height + _groups.Height(to, end, atPageHead: to == from);
+            var higher = Higher(from, to, end, height);
             if (Takes(to, end, higher))
             {
                 (to, height) = (end, higher);
@@ -79,6 +79,10 @@ internal sealed class PageComposer(IReadOnlyList<FlowLine> body, NoteBook notes,
 
         return to;
     }
+
+    // The height of a page with one more group; each line more divides the columns that it stands in anew.
+    private Length Higher(int from, int to, int end, Length height) =>
+        to > from && _groups.ContinuesColumns(to) ? _groups.Height(from, end, atPageHead: true) : height + _groups.Height(to, end, atPageHead: to == from);
 
     private bool Takes(int from, int to, Length height)
     {
@@ -100,7 +104,7 @@ internal sealed class PageComposer(IReadOnlyList<FlowLine> body, NoteBook notes,
         while (to < body.Count)
         {
             var end = _groups.GroupEnd(to);
-            var higher = height + _groups.Height(to, end, atPageHead: to == from);
+            var higher = Higher(from, to, end, height);
             if (higher > _room * TextBesideLongNote || CallsNew(to, end))
                 break;
             (to, height) = (end, higher);

@@ -11,6 +11,7 @@ namespace AppealKit.Layout.Flow;
 internal sealed class PagePainter(IReadOnlyList<FlowLine> body, HouseStyle style, PageFurniture furniture)
 {
     private readonly MarkPainter _painter = new(style.Page);
+    private readonly BlockDistributor _groups = new(body, style.Page.TextHeight);
     private readonly Dictionary<DocumentNode, PagePosition> _positions = [];
     private readonly List<(Ground Ground, Length Top, Length Bottom)> _grounds = [];
 
@@ -28,21 +29,51 @@ internal sealed class PagePainter(IReadOnlyList<FlowLine> body, HouseStyle style
                 y = Line(line, y, number, asArtifact: true);
         }
 
-        for (var i = composed.From; i < composed.To; i++)
-            y = Line(body[i], i == composed.From ? y : y + body[i].Before, number, asArtifact: false);
+        foreach (var (line, top, shift) in Places(composed, y))
+            Line(line, top, number, asArtifact: false, shift);
         Notes(composed, number);
         furniture.Paint(_painter, number, total);
         return new Page(number, style.Page.Width, style.Page.Height, _painter.Take());
     }
 
-    private Length Line(FlowLine line, Length top, int page, bool asArtifact)
+    // Where the lines of the text stand: their tops, and how far those in columns are shifted to the side.
+    private IEnumerable<(FlowLine Line, Length Top, Length Shift)> Places(ComposedPage page, Length y)
+    {
+        for (var i = page.From; i < page.To;)
+        {
+            y += i == page.From ? Length.Zero : body[i].Before;
+            var end = _groups.ColumnsEnd(i, page.To);
+            if (end == i)
+            {
+                yield return (body[i], y, Length.Zero);
+                y += body[i++].Height;
+                continue;
+            }
+
+            var division = ColumnDivision.Of(body, i, end);
+            for (var column = 0; column < division.Ends.Count; column++)
+            {
+                var top = y;
+                for (var first = i; i < division.Ends[column]; i++)
+                {
+                    top += i == first ? Length.Zero : body[i].Before;
+                    yield return (body[i], top, body[i].Columns!.Shift * column);
+                    top += body[i].Height;
+                }
+            }
+
+            y += division.Height;
+        }
+    }
+
+    private Length Line(FlowLine line, Length top, int page, bool asArtifact, Length shift = default)
     {
         foreach (var rule in line.Rules)
-            _painter.Rule(rule, top);
+            _painter.Rule(rule with { Start = rule.Start + shift }, top);
         foreach (var box in line.Boxes)
-            _painter.Letters(box, top, asArtifact);
+            _painter.Letters(box with { Start = box.Start + shift }, top, asArtifact);
         if (line.Code is { } code)
-            _painter.Code(code, top);
+            _painter.Code(code with { Start = code.Start + shift }, top);
         if (!asArtifact)
             Locate(line, top, page);
         return top + line.Height;
@@ -87,15 +118,12 @@ internal sealed class PagePainter(IReadOnlyList<FlowLine> body, HouseStyle style
     private void Grounds(ComposedPage page)
     {
         var y = style.Page.Top;
-        for (var i = page.From; i < page.To; i++)
+        if (page.To > page.From && body[page.From].Head is { } head)
+            y += head.Height;
+        foreach (var (line, top, _) in Places(page, y))
         {
-            if (i > page.From)
-                y += body[i].Before;
-            else if (body[i].Head is { } head)
-                y += head.Height;
-            for (var ground = body[i].Ground; ground is not null; ground = ground.Outer)
-                Cover(ground, y, y + body[i].Height);
-            y += body[i].Height;
+            for (var ground = line.Ground; ground is not null; ground = ground.Outer)
+                Cover(ground, top, top + line.Height);
         }
 
         // Inner grounds were met first.
@@ -115,7 +143,7 @@ internal sealed class PagePainter(IReadOnlyList<FlowLine> body, HouseStyle style
         {
             if (!ReferenceEquals(_grounds[i].Ground, ground))
                 continue;
-            _grounds[i] = (ground, _grounds[i].Top, bottom);
+            _grounds[i] = (ground, Length.Min(top, _grounds[i].Top), Length.Max(bottom, _grounds[i].Bottom));
             return;
         }
 

@@ -40,12 +40,24 @@ internal sealed class ContainerConverter(ConversionContext context)
             return context.Codes.Convert(block, note, place);
         var role = ReadRole(words, fence);
         LanguageTag? language = null;
+        var columns = 1;
         foreach (var attribute in words.AsSpan(Math.Min(1, words.Length)))
-            language = ReadLanguage(attribute, place) ?? language;
+        {
+            if (role == ContainerRole.Signatories && attribute is "columns=1" or "columns=2" or "columns=3")
+                columns = attribute[^1] - '0';
+            else
+                language = ReadLanguage(attribute, place) ?? language;
+        }
+
         var content = context.Blocks.Convert(block, note);
         if (content.Count == 0)
             return null;
-        return new Container(role, content) { Origin = place.Origin, Language = language == context.Language ? null : language };
+        return new Container(role, content) 
+        {
+            Origin = place.Origin,
+            Language = language == context.Language ? null : language,
+            Columns = columns,
+        };
     }
 
     private ContainerRole ReadRole(string[] words, ContainerFence fence)

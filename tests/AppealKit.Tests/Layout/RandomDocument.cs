@@ -64,6 +64,7 @@ internal sealed class RandomDocument
         5 or 6 or 7 => List(depth, inNote: false),
         8 => new Quotation(Blocks(_random.Next(3), depth + 1)),
         9 => Table(),
+        10 => new Container(ContainerRole.Signatories, Blocks(_random.Next(4), depth + 1)) { Columns = _random.Next(1, 4) },
         _ => new Container(Roles[_random.Next(Roles.Length)], Blocks(_random.Next(4), depth + 1)),
     };
 

@@ -55,7 +55,7 @@ internal static class TreeDump
                 Write(text, quotation.Content, depth + 1);
                 break;
             case Container container:
-                Line($"container {container.Role}{language}");
+                Line($"container {container.Role}{language}{(container.Columns > 1 ? $" columns {container.Columns}" : "")}");
                 Write(text, container.Content, depth + 1);
                 break;
             case Table table:

@@ -16,6 +16,9 @@ public sealed record Ledger(string DocumentId, SourceFile File)
     /// <summary>True if the printed list has a part for each country.</summary>
     public bool IsGroupedByCountry { get; init; }
 
+    /// <summary>In how many columns names stand, 1 to 3; null for what suits their number.</summary>
+    public int? Columns { get; init; }
+
     /// <summary>How family names are printed; null for the house style of the workspace.</summary>
     public SurnameStyle? Surnames { get; init; }
 

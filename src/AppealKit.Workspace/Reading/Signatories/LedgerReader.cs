@@ -22,6 +22,7 @@ internal static class LedgerReader
             {
                 Order = list.Choice<SignatoryOrder>("order") ?? SignatoryOrder.Name,
                 IsGroupedByCountry = IsByCountry(list),
+                Columns = list.Integer("columns", 1, 3),
                 Surnames = list.Choice<SurnameStyle>("surnames"),
                 Outdated = list.Choice<OutdatedApproval>("outdated") ?? OutdatedApproval.Refuse,
             };
