@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AppealKit.Composition.Output;
+using AppealKit.Composition.Readiness;
 using AppealKit.Composition.Templates;
 using AppealKit.Composition.TextVersions;
 using AppealKit.Diagnostics;
@@ -85,12 +86,13 @@ public sealed class AppealBuilder
         var composer = new DocumentComposer(seen, _templates, _packs, request.Today, timings, versions);
         var withheld = new WithheldTextSearch(Model.WithheldFrom(seen));
         var texts = Select(request, seen);
-        var review = Task.Run(() => Review(texts, seen), CancellationToken.None);
+        var readiness = new ReadinessCheck(Model, seen, versions, composer, request);
+        var review = Task.Run(() => Review(texts, seen, readiness), CancellationToken.None);
         var results = new (List<BuildItem> Items, DiagnosticBag Findings)[texts.Count];
         var done = 0;
         ForEach(texts.Count, request.Jobs, stop, i =>
         {
-            results[i] = BuildText(texts[i], request, composer, withheld, timings, handle);
+            results[i] = BuildText(texts[i], request, composer, readiness, withheld, timings, handle);
             progress?.Invoke(new BuildProgress(Interlocked.Increment(ref done), texts.Count, texts[i].Name));
         });
         packs.GetAwaiter().GetResult();
@@ -113,14 +115,17 @@ public sealed class AppealBuilder
     }
 
     // Beside the building, which it has nothing to do with.
-    private List<Diagnostic> Review(List<TextToBuild> texts, WorkspaceModel seen)
+    private List<Diagnostic> Review(List<TextToBuild> texts, WorkspaceModel seen, ReadinessCheck readiness)
     {
         var findings = new List<Diagnostic>();
         var lint = new NameLint(seen);
-        foreach (var id in texts.Select(t => t.Document.Id).Distinct(StringComparer.Ordinal))
+        foreach (var text in texts.DistinctBy(t => t.Document.Id, StringComparer.Ordinal))
         {
-            findings.AddRange(Model.AudienceFindings(Model.FindDocument(id)!, seen));
-            findings.AddRange(DocumentReview.Of(Model, Model.FindDocument(id)!, lint));
+            var document = Model.FindDocument(text.Document.Id)!;
+            findings.AddRange(Model.AudienceFindings(document, seen));
+            // What keeps a document from going out is told as an error when it is composed.
+            var isTold = readiness.Concerns(document) && !text.IsBroken;
+            findings.AddRange(DocumentReview.Of(Model, document, lint).Where(f => !isTold || !Blocker.Is(f)));
         }
 
         return findings;
@@ -178,13 +183,14 @@ public sealed class AppealBuilder
         TextToBuild text,
         BuildRequest request,
         DocumentComposer composer,
+        ReadinessCheck readiness,
         WithheldTextSearch withheld,
         StageTimings timings,
         Func<RenderedFile, DiagnosticBag, WriteOutcome> handle)
     {
         var findings = new DiagnosticBag();
         var items = new List<BuildItem>(request.Formats.Count);
-        var document = text.IsBroken ? null : Compose(text, composer, findings);
+        var document = text.IsBroken ? null : Compose(text, composer, readiness, findings);
         foreach (var format in request.Formats)
         {
             var path = text.PathOf(format);
@@ -196,8 +202,16 @@ public sealed class AppealBuilder
         return (items, findings);
     }
 
-    private static AppealDocument? Compose(TextToBuild text, DocumentComposer composer, DiagnosticBag findings)
+    private static AppealDocument? Compose(TextToBuild text, DocumentComposer composer, ReadinessCheck readiness, DiagnosticBag findings)
     {
+        if (readiness.Concerns(text.Document))
+        {
+            var (blockers, texts) = readiness.Of(text.Document);
+            findings.AddRange(blockers);
+            findings.AddRange(texts[text.Language].Diagnostics.Where(f => !Blocker.Is(f)));
+            return text.Document.Status == DocumentStatus.Final && blockers.Count > 0 ? null : texts[text.Language].Value;
+        }
+
         var composed = composer.Compose(text.Document, text.Language);
         findings.AddRange(composed.Diagnostics);
         return composed.Value;

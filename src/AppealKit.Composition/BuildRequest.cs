@@ -25,4 +25,7 @@ public sealed record BuildRequest
 
     /// <summary>True if nothing was left out by document, language or format: only then are files of earlier builds removed.</summary>
     public bool IsFull { get; init; }
+
+    /// <summary>True to say of every document what stands between it and <c>final</c>, not only of those that are.</summary>
+    public bool IsReadinessAsked { get; init; }
 }

@@ -7,7 +7,7 @@ using AppealKit.Workspace.Model.Documents;
 namespace AppealKit.Composition;
 
 /// <summary>What can be wrong when the stages are put together and files are written.</summary>
-internal static class CompositionDiagnostics
+internal static partial class CompositionDiagnostics
 {
     /// <summary>The code of <see cref="OtherLanguageStandsIn"/>.</summary>
     public const string OtherLanguageCode = "AK8007";

@@ -49,14 +49,18 @@ internal sealed class DocumentComposer
     }
 
     /// <summary>Composes a document in one of its languages.</summary>
+    /// <param name="definition">The document.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="cited">Gets the ids of the sources that it cites; null if nobody asks.</param>
     /// <returns>No value if there was an error; the findings tell which.</returns>
-    public StageResult<AppealDocument> Compose(DocumentDefinition definition, LanguageTag language) => Compose(definition, language, onlyText: false);
+    public StageResult<AppealDocument> Compose(DocumentDefinition definition, LanguageTag language, ISet<string>? cited = null) =>
+        Compose(definition, language, cited, onlyText: false);
 
     /// <summary>Composes what of a document is signed: nothing of what is said of the document itself. It is the same on every day.</summary>
     /// <returns>No value if there was an error; the findings tell which.</returns>
-    public StageResult<AppealDocument> ComposeText(DocumentDefinition definition, LanguageTag language) => Compose(definition, language, onlyText: true);
+    public StageResult<AppealDocument> ComposeText(DocumentDefinition definition, LanguageTag language) => Compose(definition, language, cited: null, onlyText: true);
 
-    private StageResult<AppealDocument> Compose(DocumentDefinition definition, LanguageTag language, bool onlyText)
+    private StageResult<AppealDocument> Compose(DocumentDefinition definition, LanguageTag language, ISet<string>? cited, bool onlyText)
     {
         var findings = new DiagnosticBag();
         var template = LoadTemplate(definition, findings);
@@ -64,7 +68,7 @@ internal sealed class DocumentComposer
         if (definition.Date?.Latest is not { } day)
             findings.Add(CompositionDiagnostics.NoDate(definition));
         else if (pack is not null && template is not null)
-            return Compose(new BindingContext(_model, definition, language, pack, day, findings) { Versions = _versions }, template, onlyText);
+            return Compose(new BindingContext(_model, definition, language, pack, day, findings) { Versions = _versions, Cited = cited }, template, onlyText);
         return new StageResult<AppealDocument>(null, findings.ToList());
     }
 

@@ -17,6 +17,11 @@ internal sealed class CheckCommand
         DefaultValueFactory = _ => "text",
     };
 
+    private readonly Option<bool> _ready = new("--ready")
+    {
+        Description = "Also say what stands between documents and final: approvals, reviews, stale facts, names, sources.",
+    };
+
     private CheckCommand(CliEnvironment environment, SharedOptions shared)
     {
         _environment = environment;
@@ -30,7 +35,7 @@ internal sealed class CheckCommand
         var check = new CheckCommand(environment, shared);
         var command = new Command("check", "Says what is wrong in the workspace, without writing anything.")
         {
-            shared.Documents, shared.Audience, shared.On, check._report, shared.WarningsAsErrors,
+            shared.Documents, check._ready, shared.Audience, shared.On, check._report, shared.WarningsAsErrors,
         };
         command.SetAction((result, stop) => Task.FromResult(check.Run(result, stop)));
         return command;
@@ -54,6 +59,7 @@ internal sealed class CheckCommand
                 Formats = Renderers.Default,
                 Audience = audience,
                 Today = _shared.Today(result),
+                IsReadinessAsked = result.GetValue(_ready),
                 Jobs = Environment.ProcessorCount,
             };
             var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, Renderers.Create(Renderers.Default));

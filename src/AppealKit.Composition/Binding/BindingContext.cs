@@ -26,6 +26,9 @@ internal sealed record BindingContext(
     /// <summary>The versions of texts, for documents that print them; null where none are printed.</summary>
     public TextVersionStore? Versions { get; init; }
 
+    /// <summary>Gets the ids of the sources that are cited; null where nobody asks.</summary>
+    public ISet<string>? Cited { get; init; }
+
     /// <summary>A text that means only itself, in the document's language.</summary>
     /// <returns>Null for none. Where the language lacks, another one stands in and says so (the reader is told by a warning of the workspace).</returns>
     public TemplateValue Plain(LocalizedText? text) =>

@@ -60,6 +60,7 @@ internal sealed class CitationFormatter(BindingContext context) : ICitationForma
         if (_printed.Add(source.Id))
         {
             Report(source);
+            context.Cited?.Add(source.Id);
             new FullCitation(text, _words, source).Write(item.Locator, item.SuppressAuthor);
         }
         else if (_words.HasIbid && before is not null && IsSame(before, item, out var place))

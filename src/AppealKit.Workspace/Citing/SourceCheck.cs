@@ -34,6 +34,9 @@ public sealed class SourceCheck
         return check._findings.ToList();
     }
 
+    /// <summary>Null if readers can find a source, else the finding that they cannot.</summary>
+    public static Diagnostic? AddressOf(Source source) => CanBeFound(source) ? null : WorkspaceDiagnostics.SourceWithoutAddress(source.IdSpan, source.Id);
+
     private void CheckOne(Source source)
     {
         var uses = _uses.Of(source.Id).ToList();
@@ -41,8 +44,8 @@ public sealed class SourceCheck
             _findings.Add(WorkspaceDiagnostics.SourceUncited(source.IdSpan, source.Id));
         else if (!uses.Exists(_printed.Has))
             _findings.Add(WorkspaceDiagnostics.SourceIdle(source.IdSpan, source.Id, UserOf(source, uses)));
-        if (!CanBeFound(source))
-            _findings.Add(WorkspaceDiagnostics.SourceWithoutAddress(source.IdSpan, source.Id));
+        if (AddressOf(source) is { } unfound)
+            _findings.Add(unfound);
         if (source.Issued is null && !source.Fields.ContainsKey("event-date"))
             _findings.Add(WorkspaceDiagnostics.SourceUndated(source.IdSpan, source.Id));
     }

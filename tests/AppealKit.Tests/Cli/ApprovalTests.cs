@@ -138,6 +138,43 @@ public sealed class ApprovalTests
         Assert.Contains("there is no language `de`", sample.Run("signatories", "approve", "nhc", "--document", "the-text", "--lang", "de").Error, StringComparison.Ordinal);
     }
 
+    /// <summary>A list says what becomes of those who approved an earlier text; issuers have to approve this one all the same.</summary>
+    [Theory]
+    [InlineData("refuse", null)]
+    [InlineData("mark", "Signed by 1 organisation and 1 individual. - Norwegian Helsinki Committee (NHC), Norway - Jan Kowalski, approved an earlier version of this text")]
+    [InlineData("omit", "Signed by 1 organisation. - Norwegian Helsinki Committee (NHC), Norway")]
+    public void Approvals_of_another_text_are_refused_marked_or_left_out(string outdated, string? list)
+    {
+        using var sample = WithText();
+        sample.Edit(Folder + "/document.yaml", "languages: [en, ru]\ntitle: {en: Free him, ru: Освободите его}", "languages: [en]\ntitle: {en: Free him}");
+        File.Delete(sample.PathOf(Folder + "/body.ru.md"));
+        File.Delete(sample.PathOf("cases/documents/the-sheet/document.yaml"));
+        sample.Run("signatories", "approve", "s-1", "--document", "the-text", "--lang", "en");
+        sample.Edit(Folder + "/body.en.md", "He has served", "He served");
+        sample.Run("signatories", "approve", "nhc", "--document", "the-text", "--lang", "en");
+        sample.Edit(Ledger, "signatories:", $"list: {{outdated: {outdated}}}\nsignatories:");
+        sample.Edit(Folder + "/document.yaml", "status: for_signature", "status: final");
+
+        var run = sample.Run("build", "--document", "the-text", "--format", "txt");
+
+        if (list is null)
+        {
+            Assert.Equal(ExitCode.InputHasErrors, run.Code);
+            Assert.Contains("AK8802", run.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("Kowalski", run.Error, StringComparison.Ordinal);
+            Assert.False(Directory.Exists(sample.PathOf("out/the-text")));
+            return;
+        }
+
+        Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
+        var text = string.Join(' ', File.ReadAllText(sample.PathOf("out/the-text/the-text.en.txt")).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        Assert.EndsWith(list, text, StringComparison.Ordinal);
+        // Nothing that a reader has to know of the document itself is left to say.
+        Assert.DoesNotContain("version ", text.Replace("earlier version", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        sample.Edit(Folder + "/body.en.md", "He served", "He has now served");
+        Assert.Contains("AK8801", sample.Run("build", "--document", "the-text", "--format", "txt").Error, StringComparison.Ordinal);
+    }
+
     private static string DigestIn(string ledger, string language)
     {
         var mark = $"language: {language}, version: ";

@@ -1,0 +1,44 @@
+using AppealKit.Diagnostics;
+using AppealKit.Signatories;
+using AppealKit.Signatories.Versions;
+using AppealKit.Workspace.Model.Documents;
+using AppealKit.Workspace.Model.Signatories;
+
+namespace AppealKit.Composition.Readiness;
+
+/// <summary>Everybody who issues a document, and everybody on its list, approved this text and no other.</summary>
+internal static class ApprovalRule
+{
+    /// <summary>Who did not; nobody is named who is not an issuer.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="ledger">Its ledger; null if it has none.</param>
+    /// <param name="texts">Holds approvals against the text.</param>
+    public static IEnumerable<Diagnostic> Of(DocumentDefinition document, Ledger? ledger, ApprovedTexts texts)
+    {
+        var standings = ledger?.StandingsOn(DateOnly.MaxValue) ?? [];
+        var issuing = new HashSet<Signatory>(ReferenceEqualityComparer.Instance);
+        foreach (var issuer in DocumentIssuer.Of(document))
+        {
+            var own = standings.Where(s => s.Merged.Prepend(s.Signatory).Any(issuer.Is)).ToList();
+            issuing.UnionWith(own.Select(s => s.Signatory));
+            if (!own.Exists(s => IsCurrent(s, texts)))
+                yield return CompositionDiagnostics.IssuerNotApproved(document.Id, issuer, own.FirstOrDefault(), FitOf(own, texts));
+        }
+
+        if (document.IsIssuedBySignatories && !standings.Any(s => s.State == SignatoryState.Approved))
+            yield return CompositionDiagnostics.NobodyApproved(document);
+        if (ledger is null || ledger.Outdated != OutdatedApproval.Refuse)
+            yield break;
+        foreach (var standing in standings)
+        {
+            if (standing is { State: SignatoryState.Approved, Approval: { } approval } && !issuing.Contains(standing.Signatory)
+                && standing.Signatory.Capacity == SignatoryCapacity.Signatory && texts.Judge(approval) is var fit and not ApprovalFit.Current)
+                yield return CompositionDiagnostics.SignatoryApprovedOther(document.Id, standing.Signatory, fit);
+        }
+    }
+
+    private static bool IsCurrent(Standing standing, ApprovedTexts texts) =>
+        standing is { State: SignatoryState.Approved, Approval: { } approval } && texts.Judge(approval) == ApprovalFit.Current;
+
+    private static ApprovalFit? FitOf(List<Standing> own, ApprovedTexts texts) => own is [{ Approval: { } approval }, ..] ? texts.Judge(approval) : null;
+}
