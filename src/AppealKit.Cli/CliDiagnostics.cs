@@ -25,6 +25,9 @@ internal static partial class CliDiagnostics
     private static readonly DiagnosticDescriptor NothingToUndoDescriptor = new("AK8213", Severity.Error, "no change to take back");
     private static readonly DiagnosticDescriptor ChangedSinceDescriptor = new("AK8214", Severity.Error, "a change that others came after");
 
+    private static readonly DiagnosticDescriptor KeptApartDescriptor = new("AK8251", Severity.Error, "a decision against another one");
+    private static readonly DiagnosticDescriptor NotTwoAlikeDescriptor = new("AK8252", Severity.Error, "entries that cannot be compared");
+
     /// <summary>AK8201.</summary>
     public static Diagnostic NoWorkspace(string? given) => new(
         NoWorkspaceDescriptor, given is null ? "this folder and its parents are no workspace" : $"`{given}` is no workspace", null)
@@ -154,5 +157,30 @@ internal static partial class CliDiagnostics
     {
         Path = path,
         Hints = ["Make the folder first, or name a file elsewhere; nothing was changed."],
+    };
+
+    /// <summary>AK8251, for a merge.</summary>
+    public static Diagnostic KeptApartBefore(string first, string second) => new(KeptApartDescriptor, $"`{first}` and `{second}` were kept apart", null)
+    {
+        Hints = ["If that was wrong, take their line out of `kept_apart` in the ledger first."],
+    };
+
+    /// <summary>AK8251, for keeping apart.</summary>
+    public static Diagnostic MergedAlready(string first, string second) => new(KeptApartDescriptor, $"`{first}` and `{second}` were merged", null)
+    {
+        Hints = ["If that was wrong, take `merged_into` out of the ledger first; `undo` does it if the merge was the last change."],
+    };
+
+    /// <summary>AK8252, for entries of two kinds.</summary>
+    public static Diagnostic PersonAndOrganisation(string first, string second) =>
+        new(NotTwoAlikeDescriptor, $"of `{first}` and `{second}` one is a person and the other an organisation", null)
+        {
+            Hints = ["People are merged with people, organisations with organisations; who signed for an organisation stands in its `by`."],
+        };
+
+    /// <summary>AK8252, for one entry.</summary>
+    public static Diagnostic OneSignatoryTwice() => new(NotTwoAlikeDescriptor, "all that was named is one entry", null)
+    {
+        Hints = ["Name two entries or more, by the ids that `appealkit signatories merge --document ID` lists."],
     };
 }

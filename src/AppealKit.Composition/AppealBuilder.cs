@@ -7,10 +7,12 @@ using AppealKit.Diagnostics;
 using AppealKit.Document;
 using AppealKit.Document.Rendering;
 using AppealKit.Languages;
+using AppealKit.Signatories.Duplicates;
 using AppealKit.Values;
 using AppealKit.Workspace.Audiences;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
+using AppealKit.Workspace.Model.Signatories;
 using AppealKit.Workspace.Names;
 using AppealKit.Workspace.Review;
 
@@ -66,8 +68,12 @@ public sealed class AppealBuilder
     {
         var run = Run(request, (_, _) => WriteOutcome.Unchanged, progress, stop);
         IEnumerable<Diagnostic> unused = request.Documents.Count > 0 ? [] : _packs.CheckOwn().Concat(_templates.CheckOwn());
-        return run with { Diagnostics = DiagnosticList.WithoutRepeats([.. run.Diagnostics, .. ComparePacks(request), .. unused]) };
+        return run with { Diagnostics = DiagnosticList.WithoutRepeats([.. run.Diagnostics, .. ComparePacks(request), .. Duplicates(request), .. unused]) };
     }
+
+    private IEnumerable<Diagnostic> Duplicates(BuildRequest request) =>
+        Wanted(request, Model).Select(w => w.Document.Id).Distinct(StringComparer.Ordinal)
+            .Select(Model.FindLedger).OfType<Ledger>().SelectMany(l => DuplicateReview.Of(l, Model, DateOnly.MaxValue));
 
     // The packs are there already: the documents were composed with them.
     private IEnumerable<Diagnostic> ComparePacks(BuildRequest request)

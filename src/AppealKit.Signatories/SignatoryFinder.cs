@@ -1,10 +1,11 @@
+using System.Globalization;
 using AppealKit.Unicode;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Signatories;
 
 namespace AppealKit.Signatories;
 
-/// <summary>Finds the signatory somebody means: by id, by the id of the organisation, or by name in any language.</summary>
+/// <summary>Finds the signatory somebody means: by id, by the id of the organisation, by name in any language, or by line where there is no id.</summary>
 public sealed class SignatoryFinder
 {
     private readonly Ledger _ledger;
@@ -20,9 +21,21 @@ public sealed class SignatoryFinder
     {
         if (_ledger.Find(who) is { } known)
             return [known];
+        if (OnLine(who) is { } listed)
+            return [listed];
         var wanted = Casing.Fold(who.Trim());
         return [.. _ledger.Signatories.Where(s => NamesOf(s).Any(n => Casing.Fold(n) == wanted))];
     }
+
+    /// <summary>What an entry is called in messages: its key, or its line where it has none.</summary>
+    public static string CallOf(Signatory signatory) => signatory.Key ?? FormattableString.Invariant($"line {LineOf(signatory)}");
+
+    private static int LineOf(Signatory signatory) => signatory.Span.File.PositionOf(signatory.Span.Start).Line;
+
+    private Signatory? OnLine(string who) =>
+        who.StartsWith("line ", StringComparison.Ordinal) && int.TryParse(who.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var line)
+            ? _ledger.Signatories.FirstOrDefault(s => s.Key is null && LineOf(s) == line)
+            : null;
 
     private IEnumerable<string> NamesOf(Signatory signatory)
     {

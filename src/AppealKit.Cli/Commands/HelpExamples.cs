@@ -33,6 +33,8 @@ internal static class HelpExamples
         ["signatories list"] = "appealkit signatories list --document death-in-custody-2023 --state pending --audience internal",
         ["signatories approve"] = "appealkit signatories approve hfhr \"Jan Kowalski\" --document death-in-custody-2023 --lang en",
         ["signatories withdraw"] = "appealkit signatories withdraw hfhr \"Jan Kowalski\" --document death-in-custody-2023",
+        ["signatories merge"] = "appealkit signatories merge s-4kd2 s-9xw7 --document death-in-custody-2023",
+        ["signatories keep"] = "appealkit signatories keep s-4kd2 s-9xw7 --document death-in-custody-2023",
         ["signatories undo"] = "appealkit signatories undo --document death-in-custody-2023",
         ["occasions"] = "appealkit occasions --country TM --year 2026 --ics appeals-2026.ics",
         ["doctor"] = "appealkit doctor",

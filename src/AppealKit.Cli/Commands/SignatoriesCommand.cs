@@ -17,6 +17,8 @@ internal static class SignatoriesCommand
             new SignatoriesListCommand(environment, shared, document).Create(),
             new SignatoriesApproveCommand(environment, shared, document).Create(),
             new SignatoriesWithdrawCommand(environment, shared, document).Create(),
+            new SignatoriesMergeCommand(environment, shared, document).Create(),
+            new SignatoriesKeepCommand(environment, shared, document).Create(),
             new SignatoriesUndoCommand(environment, shared, document).Create(),
         };
     }

@@ -49,7 +49,7 @@ internal sealed class SignatoriesListCommand(CliEnvironment environment, SharedO
         var late = approval is not null && opened.Ledger.Deadline < approval.On ? ", late" : "";
         return
         [
-            IdOf(standing.Signatory),
+            SignatoryFinder.CallOf(standing.Signatory),
             NameOf(standing, opened, audience),
             CountryOf(standing, opened, audience),
             LedgerWords.Of(standing.State) + late,
@@ -59,10 +59,6 @@ internal sealed class SignatoriesListCommand(CliEnvironment environment, SharedO
             approval?.Version is { Length: > 12 } version ? version[..12] : approval?.Version ?? "",
         ];
     }
-
-    // Where an entry has no id, its line tells which it is.
-    private static string IdOf(Signatory signatory) =>
-        signatory.Key ?? FormattableString.Invariant($"line {signatory.Span.File.PositionOf(signatory.Span.Start).Line}");
 
     // Who asked not to be named is named to nobody. Those who are on no list yet are named to ourselves only.
     private static string NameOf(Standing standing, OpenedLedger opened, Audience audience)

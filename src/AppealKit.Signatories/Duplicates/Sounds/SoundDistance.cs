@@ -77,6 +77,9 @@ internal static class SoundDistance
                 return sound == 'e' ? 0.3 : 1.1;
             if (sound == 'i' && (next == 'y' || previous == 'y' || NameSound.IsVowel(next)))
                 return 0.2;
+            // Ue is how ü is written without its dots.
+            if (sound == 'e' && previous is 'a' or 'o' or 'u')
+                return 0.15;
             return NameSound.IsVowel(next) || NameSound.IsVowel(previous) ? 0.3 : isFirst ? 0.75 : sound == 'e' ? 0.4 : 0.5;
         }
 

@@ -59,18 +59,15 @@ internal static class StandingReckoning
     private static Standing Of(Signatory signatory, List<Signatory> merged, DateOnly day)
     {
         var (state, stateDay) = (SignatoryState.Pending, DateOnly.MinValue);
-        var (display, displayDay) = (signatory.Display, DateOnly.MinValue);
         LedgerEntry? approval = null;
-        foreach (var entry in (IEnumerable<Signatory>)[signatory, .. merged])
+        IReadOnlyList<Signatory> entries = [signatory, .. merged];
+        foreach (var entry in entries)
         {
             if (LastState(entry, day) is { } said && (said.On > stateDay || (said.On == stateDay && Care(said.State!.Value) > Care(state))))
                 (state, stateDay, approval) = (said.State!.Value, said.On, said);
-            var (shown, shownDay) = LastDisplay(entry, day);
-            if (shownDay > displayDay || (shownDay == displayDay && shown > display))
-                (display, displayDay) = (shown, shownDay);
         }
 
-        return new Standing(signatory, merged, state, display, state == SignatoryState.Approved ? approval : null);
+        return new Standing(signatory, merged, state, DisplayOf(entries, day), state == SignatoryState.Approved ? approval : null);
     }
 
     private static LedgerEntry? LastState(Signatory signatory, DateOnly day)
@@ -85,17 +82,41 @@ internal static class StandingReckoning
         return last;
     }
 
-    private static (SignatoryDisplay Display, DateOnly On) LastDisplay(Signatory signatory, DateOnly day)
+    // Whoever was hidden in one entry is shown by another only if that one is approved: somebody else may have filled it in.
+    private static SignatoryDisplay DisplayOf(IReadOnlyList<Signatory> entries, DateOnly day)
     {
-        var first = signatory.History.Count > 0 && signatory.History[0].On <= day ? signatory.History[0].On : DateOnly.MinValue;
-        var last = (signatory.Display, first);
-        foreach (var entry in signatory.History)
+        var words = new List<(DateOnly On, SignatoryDisplay Display, bool IsApproval)>();
+        foreach (var entry in entries)
+            AddWords(entry, day, words);
+        words.Sort((a, b) => a.On != b.On ? a.On.CompareTo(b.On) : a.Display - b.Display);
+        var shown = words[0].Display;
+        foreach (var word in words)
         {
-            if (entry.On <= day && entry.Display is { } next && entry.On >= last.first)
-                last = (next, entry.On);
+            if (word.Display != SignatoryDisplay.Named || word.IsApproval)
+                shown = word.Display;
         }
 
-        return last;
+        return shown;
+    }
+
+    // What an entry said of being shown: one word a day, the last of it. An approval says again that the name may be shown.
+    private static void AddWords(Signatory signatory, DateOnly day, List<(DateOnly On, SignatoryDisplay Display, bool IsApproval)> words)
+    {
+        var now = signatory.Display;
+        words.Add((signatory.History.Count > 0 && signatory.History[0].On <= day ? signatory.History[0].On : DateOnly.MinValue, now, false));
+        foreach (var entry in signatory.History)
+        {
+            if (entry.On > day)
+                continue;
+            now = entry.Display ?? now;
+            var isApproval = entry.State == SignatoryState.Approved;
+            if (entry.Display is null && !(isApproval && now == SignatoryDisplay.Named))
+                continue;
+            if (words[^1].On == entry.On)
+                words[^1] = (entry.On, now, isApproval);
+            else
+                words.Add((entry.On, now, isApproval));
+        }
     }
 
     // Of two things said on one day the one is taken that does less: whoever withdrew is not printed.

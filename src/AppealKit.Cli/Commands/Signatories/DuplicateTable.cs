@@ -1,0 +1,64 @@
+using System.Globalization;
+using AppealKit.Cli.Console;
+using AppealKit.Signatories;
+using AppealKit.Signatories.Duplicates;
+using AppealKit.Values;
+using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Model.Signatories;
+
+namespace AppealKit.Cli.Commands.Signatories;
+
+/// <summary>Lists what is proposed, without giving away who does not want to be named: that a hidden one is like a named one would tell who it is.</summary>
+internal sealed class DuplicateTable
+{
+    private readonly Audience _audience;
+    private readonly WorkspaceModel _seen;
+
+    /// <summary>Makes a table.</summary>
+    /// <param name="opened">The ledger.</param>
+    /// <param name="audience">Who reads it: names are for ourselves.</param>
+    public DuplicateTable(OpenedLedger opened, Audience audience)
+    {
+        _audience = audience;
+        _seen = opened.Model.ForAudience(audience);
+    }
+
+    /// <summary>Writes it.</summary>
+    public void WriteTo(TextWriter output, IReadOnlyList<DuplicateProposal> proposals)
+    {
+        var isInternal = _audience == Audience.Internal;
+        var shown = proposals.Where(p => isInternal || IsHidden(p.First) == IsHidden(p.Second)).ToList();
+        var table = isInternal ? new TextTable("score>", "id", "name", "other id", "other name", "why") : new TextTable("score>", "id", "other id", "why");
+        foreach (var proposal in shown)
+            table.Add(isInternal ? WithNames(proposal) : [ScoreOf(proposal), IdsOf(proposal.First), IdsOf(proposal.Second), DuplicateWords.Of(proposal.Reasons)]);
+        table.WriteTo(output);
+        output.WriteLine(shown.Count switch
+        {
+            0 => proposals.Count == 0 ? "nothing is undecided" : "nothing that this audience may see is undecided",
+            1 => "1 pair can be one signatory: decide with `merge ID INTO` or `keep ID ID`",
+            _ => FormattableString.Invariant($"{shown.Count} pairs can be one signatory each: decide with `merge ID INTO` or `keep ID ID`"),
+        });
+        if (proposals.Count > shown.Count)
+            output.WriteLine(FormattableString.Invariant($"{proposals.Count - shown.Count} more with somebody who is not named: --audience internal lists them"));
+    }
+
+    private string[] WithNames(DuplicateProposal proposal)
+    {
+        // Beside the name of the one, the other would be named too.
+        var mayName = !IsHidden(proposal.First) && !IsHidden(proposal.Second);
+        return
+        [
+            ScoreOf(proposal), IdsOf(proposal.First), mayName ? NameOf(proposal.First) : "(not named)", IdsOf(proposal.Second), mayName ? NameOf(proposal.Second) : "(not named)",
+            DuplicateWords.Of(proposal.Reasons),
+        ];
+    }
+
+    private static bool IsHidden(Standing standing) => standing.Display != SignatoryDisplay.Named;
+
+    private static string ScoreOf(DuplicateProposal proposal) => proposal.Score.ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static string IdsOf(Standing standing) => string.Join("+", standing.Merged.Prepend(standing.Signatory).Select(SignatoryFinder.CallOf));
+
+    private string NameOf(Standing standing) =>
+        standing.Signatory.Organisation is { } id ? _seen.FindOrganisation(id.Id)?.Name.Names[0].Form ?? "" : standing.Signatory.Name?.Names[0].Form ?? "";
+}
