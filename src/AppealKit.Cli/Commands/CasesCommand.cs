@@ -69,7 +69,7 @@ internal sealed class CasesCommand
             var status = person.StatusOn(day);
             table.Add(
                 person.Id,
-                person.Name.Find(model.Settings.FirstLanguage)?.Form ?? person.Name.Names[0].Form,
+                person.Name.FindOrFirst(model.Settings.FirstLanguage)?.Form ?? "",
                 person.Country?.Value ?? "",
                 status.IsAlive ? Word(status.Custody) : "died",
                 status.Returned == ReturnKind.No ? "" : Word(status.Returned),

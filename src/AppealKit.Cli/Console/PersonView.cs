@@ -76,17 +76,17 @@ internal sealed class PersonView(WorkspaceModel model, TextWriter output)
         return string.Join("; ", parts);
     }
 
-    private string Name(Person person) => person.Name.Find(model.Settings.FirstLanguage)?.Form ?? person.Name.Names[0].Form;
+    private string Name(Person person) => person.Name.FindOrFirst(model.Settings.FirstLanguage)?.Form ?? person.Id;
 
     private string Name(Party party)
     {
         if (party.OrganisationId is not { } id)
             return Text(party.Name) ?? "?";
         var names = model.FindOrganisation(id)?.Name;
-        return names?.Find(model.Settings.FirstLanguage)?.Form ?? names?.Names[0].Form ?? id;
+        return names?.FindOrFirst(model.Settings.FirstLanguage)?.Form ?? id;
     }
 
-    private string? Text(LocalizedText? text) => (text?.Find(model.Settings.FirstLanguage) ?? text?.Entries[0])?.Text;
+    private string? Text(LocalizedText? text) => (text?.Find(model.Settings.FirstLanguage) ?? text?.Entries.FirstOrDefault())?.Text;
 
     private void Line(string label, string? value)
     {

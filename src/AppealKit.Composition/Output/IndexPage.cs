@@ -63,7 +63,7 @@ internal sealed class IndexPage(WorkspaceModel model, LanguagePackStore packs)
     private string Title(string id, LanguageTag language)
     {
         var title = model.FindDocument(id)?.Title;
-        var entry = title?.Find(language) ?? title?.Entries[0];
+        var entry = title?.Find(language) ?? title?.Entries.FirstOrDefault();
         return entry is null ? Escape(id) : $"<span lang=\"{entry.Language}\" dir=\"{Direction(entry.Language)}\">{Escape(entry.Text)}</span>";
     }
 

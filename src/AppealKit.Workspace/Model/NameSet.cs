@@ -4,7 +4,7 @@ using AppealKit.Values;
 namespace AppealKit.Workspace.Model;
 
 /// <summary>The names of one person or body in several languages.</summary>
-/// <param name="Names">In the order of the file; each language once.</param>
+/// <param name="Names">In the order of the file, each language once; none if the entry lacks a name, which is reported.</param>
 /// <param name="Span">The whole value.</param>
 public sealed record NameSet(IReadOnlyList<LocalizedName> Names, SourceSpan Span)
 {
@@ -19,4 +19,7 @@ public sealed record NameSet(IReadOnlyList<LocalizedName> Names, SourceSpan Span
 
         return null;
     }
+
+    /// <summary>The name in a language, else the first one; null if there is none at all, as in an entry with errors.</summary>
+    public LocalizedName? FindOrFirst(LanguageTag language) => Find(language) ?? (Names.Count > 0 ? Names[0] : null);
 }

@@ -43,6 +43,20 @@ public sealed class CasesTests
     }
 
     [Fact]
+    public void Who_has_no_name_is_listed_without_one_and_the_mistake_is_told()
+    {
+        using var sample = new SampleCopy();
+        sample.Edit("cases/people/murat-dushemov.yaml", "name:\n", "nam:\n");
+        sample.Edit("cases/organisations.yaml", "    name:\n", "    nam:\n");
+
+        foreach (var run in new[] { sample.Run("cases", "list"), sample.Run("cases", "show", "murat-dushemov"), sample.Run("cases", "timeline", "murat-dushemov"), sample.Run("build") })
+        {
+            Assert.Equal(ExitCode.InputHasErrors, run.Code);
+            Assert.Contains("Did you mean `name`?", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_near_miss_gets_a_suggestion()
     {
         using var sample = new SampleCopy();

@@ -65,9 +65,9 @@ internal sealed class SignatoriesListCommand(CliEnvironment environment, SharedO
     {
         var signatory = standing.Signatory;
         if (signatory.Organisation is { } id)
-            return opened.Model.ForAudience(audience).FindOrganisation(id.Id)?.Name.Names[0].Form ?? "";
+            return opened.Model.ForAudience(audience).FindOrganisation(id.Id)?.Name.FindOrFirst(opened.Model.Settings.FirstLanguage)?.Form ?? "";
         var mayBeNamed = standing.IsNamed || (audience == Audience.Internal && standing.Display == SignatoryDisplay.Named);
-        return mayBeNamed ? signatory.Name?.Names[0].Form ?? "" : "(not named)";
+        return mayBeNamed ? signatory.Name?.FindOrFirst(opened.Model.Settings.FirstLanguage)?.Form ?? "" : "(not named)";
     }
 
     // A country can give away somebody whose name is not told.
