@@ -1,4 +1,5 @@
 using AppealKit.Languages;
+using AppealKit.Unicode.Collation;
 using AppealKit.Values;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Signatories;
@@ -87,22 +88,23 @@ public sealed class SignatoryLister
 
     private void Sort(List<PrintedSignatory> signatories, Ledger ledger)
     {
-        var keyed = new List<(PrintedSignatory Signatory, int Lead, string Country, string Name, int Place)>(signatories.Count);
+        var keyed = new List<(PrintedSignatory Signatory, int Lead, CollationKey? Country, CollationKey? Name, int Place)>(signatories.Count);
+        var countries = new Dictionary<string, CollationKey>(StringComparer.Ordinal);
         foreach (var signatory in signatories)
         {
             var asListed = ledger.Order == SignatoryOrder.AsListed;
             keyed.Add((
                 signatory,
                 signatory.Signatory.IsLead ? 0 : 1,
-                ledger.Order == SignatoryOrder.Country ? CountryName(signatory.Country) : "",
-                asListed ? "" : SortName(signatory),
+                ledger.Order == SignatoryOrder.Country ? CountryKey(signatory.Country, countries) : null,
+                asListed ? null : _pack.Collator.KeyOf(SortName(signatory)),
                 keyed.Count));
         }
 
         keyed.Sort((a, b) =>
             a.Lead != b.Lead ? a.Lead - b.Lead
-            : _pack.SortOrder.Compare(a.Country, b.Country) is var country and not 0 ? country
-            : _pack.SortOrder.Compare(a.Name, b.Name) is var name and not 0 ? name
+            : CollationKey.Compare(a.Country, b.Country) is var country and not 0 ? country
+            : CollationKey.Compare(a.Name, b.Name) is var name and not 0 ? name
             : a.Place - b.Place);
         for (var i = 0; i < keyed.Count; i++)
             signatories[i] = keyed[i].Signatory;
@@ -110,6 +112,14 @@ public sealed class SignatoryLister
 
     private string SortName(PrintedSignatory signatory) =>
         signatory.Organisation is null && NameIn(signatory.Signatory.Name) is { Family: { } family } name ? $"{family} {name.Given}" : signatory.Name;
+
+    private CollationKey CountryKey(CountryCode? country, Dictionary<string, CollationKey> keys)
+    {
+        var code = country?.Value ?? "";
+        if (!keys.TryGetValue(code, out var key))
+            keys[code] = key = _pack.Collator.KeyOf(CountryName(country));
+        return key;
+    }
 
     // Who has no country comes last.
     private string CountryName(CountryCode? country) =>

@@ -39,12 +39,39 @@ public sealed class Collator : IComparer<string>
         return result != 0 ? result : string.CompareOrdinal(x, y);
     }
 
+    /// <summary>A key that sorts as <see cref="Compare"/> does, for lists that are long: each text is looked up once, not once for each comparison.</summary>
+    public CollationKey KeyOf(string text)
+    {
+        var elements = Elements(text);
+        var weights = new List<uint>((elements.Count * 3) + 2);
+        Add(weights, elements, static e => e.Primary);
+        weights.Add(0);
+        Add(weights, elements, static e => e.Secondary);
+        weights.Add(0);
+        Add(weights, elements, static e => e.Tertiary);
+        return new CollationKey(text, [.. weights]);
+    }
+
+    // Weight 0 says nothing on its level (S3.2), so that between levels it is less than all (S3.3).
+    private static void Add(List<uint> weights, List<CollationElement> elements, Func<CollationElement, uint> weight)
+    {
+        foreach (var element in elements)
+        {
+            if (weight(element) is var value and > 0)
+                weights.Add(value);
+        }
+    }
+
     private List<CollationElement> Elements(string text)
     {
         var elements = new List<CollationElement>(text.Length + 4);
         CollationElementReader.Read(Normalizer.ToNfd(text), _tailoring, elements);
         for (var i = 0; i < elements.Count; i++)
-            elements[i] = elements[i] with { Primary = Place(elements[i].Primary) };
+        {
+            if (Place(elements[i].Primary) is var place && place != elements[i].Primary)
+                elements[i] = elements[i] with { Primary = place };
+        }
+
         return elements;
     }
 

@@ -11,32 +11,53 @@ namespace AppealKit.Workspace.Audiences;
 /// </remarks>
 public sealed class WithheldTextSearch
 {
-    private readonly List<(string Text, WithheldText Withheld)> _withheld = [];
+    // A ledger withholds thousands of names and addresses: each place of a text is looked up once, not each name in the whole text.
+    private const int Beginning = 8;
+
+    private readonly List<WithheldText> _withheld = [];
+    private readonly Dictionary<string, List<(string Remainder, int Index)>> _byBeginning = new(StringComparer.Ordinal);
+    private readonly bool[] _lengths = new bool[Beginning + 1];
 
     /// <summary>Makes a search for texts.</summary>
     public WithheldTextSearch(IEnumerable<WithheldText> withheld)
     {
         foreach (var text in withheld)
         {
-            if (Simplify(text.Text) is { Length: > 0 } simple)
-                _withheld.Add((simple, text));
+            if (Simplify(text.Text) is not { Length: > 0 } simple)
+                continue;
+            var length = Math.Min(simple.Length, Beginning);
+            var beginning = simple[..length];
+            if (!_byBeginning.TryGetValue(beginning, out var texts))
+                _byBeginning[beginning] = texts = [];
+            texts.Add((simple[length..], _withheld.Count));
+            _withheld.Add(text);
+            _lengths[length] = true;
         }
     }
 
     /// <summary>True if there is nothing to search for.</summary>
     public bool IsEmpty => _withheld.Count == 0;
 
-    /// <summary>The withheld texts that stand in a text.</summary>
-    public IEnumerable<WithheldText> In(string text)
+    /// <summary>The withheld texts that stand in a text, in the order in which they were given.</summary>
+    public IReadOnlyList<WithheldText> In(string text)
     {
         if (_withheld.Count == 0)
-            yield break;
-        var simple = Simplify(text);
-        foreach (var (wanted, withheld) in _withheld)
+            return [];
+        var found = new SortedSet<int>();
+        var simple = Simplify(text).AsSpan();
+        var lookup = _byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = 0; at < simple.Length; at++)
         {
-            if (ContainsWord(simple, wanted))
-                yield return withheld;
+            if (at > 0 && char.IsLetter(simple[at - 1]))
+                continue;
+            for (var length = 1; length <= Beginning && at + length <= simple.Length; length++)
+            {
+                if (_lengths[length] && lookup.TryGetValue(simple.Slice(at, length), out var texts))
+                    Take(texts, simple[(at + length)..], found);
+            }
         }
+
+        return [.. found.Select(i => _withheld[i])];
     }
 
     internal static string Simplify(string text)
@@ -57,16 +78,13 @@ public sealed class WithheldTextSearch
         return simple.ToString().Trim();
     }
 
-    private static bool ContainsWord(string text, string word)
+    private static void Take(List<(string Remainder, int Index)> texts, ReadOnlySpan<char> after, SortedSet<int> found)
     {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        foreach (var (remainder, index) in texts)
         {
-            var end = at + word.Length;
             // Digits do not make another word of it: the number of a note stands right behind a name.
-            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
-                return true;
+            if (after.StartsWith(remainder, StringComparison.Ordinal) && (after.Length == remainder.Length || !char.IsLetter(after[remainder.Length])))
+                found.Add(index);
         }
-
-        return false;
     }
 }

@@ -1,5 +1,6 @@
 using AppealKit.Cli;
 using AppealKit.Diagnostics.Source;
+using AppealKit.Testing;
 using AppealKit.Tests.Cli;
 using AppealKit.Workspace.Audiences;
 using AppealKit.Workspace.Model;
@@ -114,5 +115,35 @@ public sealed class LeakTests
         var search = new WithheldTextSearch([new WithheldText(withheld, "name of a person", span)]);
 
         Assert.Equal(found, search.In(text).Any());
+    }
+
+    [Fact]
+    public void Thousands_of_texts_are_found_as_each_alone_would_be()
+    {
+        var random = new Random(3);
+        string[] words = ["an", "ann", "anna", "annas", "ex", "example", "examples", "и", "иван", "-", "(", "x@example.org", "3"];
+        string Text(int length) => string.Join(' ', Enumerable.Range(0, length).Select(_ => words[random.Next(words.Length)]));
+        var span = new SourceFile("a.yaml", "x").Span(0, 1);
+        for (var round = 0; round < TestScale.Rounds(60); round++)
+        {
+            var withheld = Enumerable.Range(0, random.Next(1, 60)).Select(_ => Text(random.Next(1, 4))).Distinct(StringComparer.Ordinal).Select(t => new WithheldText(t, "name", span)).ToList();
+            var text = Text(random.Next(1, 30));
+
+            var alone = withheld.Where(w => new WithheldTextSearch([w]).In(text).Count > 0);
+
+            Assert.Equal(alone, new WithheldTextSearch(withheld).In(text));
+            Assert.Equal(withheld.Where(w => StandsIn(text, w.Text)), alone);
+        }
+
+        static bool StandsIn(string text, string word)
+        {
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            {
+                if ((at == 0 || !char.IsLetter(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length])))
+                    return true;
+            }
+
+            return false;
+        }
     }
 }

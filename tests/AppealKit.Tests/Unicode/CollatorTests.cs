@@ -57,6 +57,7 @@ public sealed class CollatorTests
         foreach (var language in new[] { "und", "ru", "tk", "tr" })
         {
             var collator = Collator.For(language);
+            var keys = texts.Distinct(StringComparer.Ordinal).ToDictionary(t => t, collator.KeyOf, StringComparer.Ordinal);
             foreach (var a in texts)
             {
                 var normal = Normalizer.ToNfd(a);
@@ -64,6 +65,7 @@ public sealed class CollatorTests
                 {
                     Assert.Equal(Math.Sign(collator.Compare(a, b)), -Math.Sign(collator.Compare(b, a)));
                     Assert.Equal(a == b, collator.Compare(a, b) == 0);
+                    Assert.Equal(Math.Sign(collator.Compare(a, b)), Math.Sign(CollationKey.Compare(keys[a], keys[b])));
                     if (Normalizer.ToNfd(b) != normal)
                         Assert.Equal(Math.Sign(collator.Compare(a, b)), Math.Sign(collator.Compare(normal, b)));
                 }
