@@ -107,6 +107,13 @@ internal static partial class CompositionDiagnostics
             Hints = [$"Add `{language}:` with its translation."],
         };
 
+    /// <summary>AK8007, for the texts of a long list.</summary>
+    public static Diagnostic OtherLanguageStandsInForMany(LanguageTag language, int count, string what, SourceSpan? span) =>
+        new(OtherLanguageDescriptor, FormattableString.Invariant($"{count} {what} are not given in `{language}`; another language is printed instead"), span)
+        {
+            Hints = [$"Add `{language}:` with the translation to each; the first stands here."],
+        };
+
     /// <summary>AK8008.</summary>
     public static Diagnostic NameFormMissing(string id, string grammaticalCase, LanguageTag language, SourceSpan span) =>
         new(NameFormMissingDescriptor, $"`{id}` has no {grammaticalCase} in `{language}`; the basic form is printed", span)

@@ -20,6 +20,9 @@ namespace AppealKit.Composition.Binding;
 internal sealed record BindingContext(
     WorkspaceModel Model, DocumentDefinition Document, LanguageTag Language, LanguagePack Pack, DateOnly Day, DiagnosticBag Findings)
 {
+    // More than these nobody reads one by one.
+    private const int FewTexts = 10;
+
     private readonly HashSet<LocalizedName> _unconfirmed = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<LocalizedEntry> _standingIn = new(ReferenceEqualityComparer.Instance);
 
@@ -33,6 +36,19 @@ internal sealed record BindingContext(
     /// <returns>Null for none. Where the language lacks, another one stands in and says so (the reader is told by a warning of the workspace).</returns>
     public TemplateValue Plain(LocalizedText? text) =>
         Choose(text) is { } entry ? TemplateValue.Of(entry.Text, entry.Span, OtherLanguage(entry.Language)) : default;
+
+    /// <summary>Reports once, and not for each, that many texts are not given in the document's language.</summary>
+    /// <param name="texts">The texts; a few of them are reported each for itself, where they are printed.</param>
+    /// <param name="what">What they are, for the message.</param>
+    public void ReportManyInOtherLanguage(IEnumerable<LocalizedText?> texts, string what)
+    {
+        var lacking = texts.OfType<LocalizedText>().Where(t => t.Entries.Count > 0 && t.Find(Language) is null).ToList();
+        if (lacking.Count <= FewTexts)
+            return;
+        foreach (var text in lacking)
+            _standingIn.Add(StandIn(text));
+        Findings.Add(CompositionDiagnostics.OtherLanguageStandsInForMany(Language, lacking.Count, what, lacking[0].Span ?? lacking[0].Entries[0].Span));
+    }
 
     /// <summary>The name of a country in the document's language; in another one, in brackets and with a warning, if the pack lacks it.</summary>
     public TemplateValue Country(string code, string form, SourceSpan? origin = null)
@@ -87,9 +103,11 @@ internal sealed record BindingContext(
             return null;
         if (text.Find(Language) is { } own)
             return own;
-        var other = text.Find(Model.Settings.FirstLanguage) ?? text.Entries[0];
+        var other = StandIn(text);
         if (_standingIn.Add(other))
             Findings.Add(CompositionDiagnostics.OtherLanguageStandsIn(Language, other.Language, text.Span ?? other.Span));
         return other;
     }
+
+    private LocalizedEntry StandIn(LocalizedText text) => text.Find(Model.Settings.FirstLanguage) ?? text.Entries[0];
 }

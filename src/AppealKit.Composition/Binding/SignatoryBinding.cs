@@ -43,10 +43,15 @@ internal static class SignatoryBinding
         ("columns", (l, _) => TemplateValue.Of(l.Columns)));
 
     /// <summary>The list of a document; null if it has no ledger.</summary>
-    public static TemplateValue Bind(DocumentDefinition document, BindingContext context) =>
-        context.Model.FindLedger(document.Id) is { } ledger
-            ? Table.Bind(new SignatoryLister(context.Model, context.Pack, context.Language, Now) { IsOutdated = IsOutdated(document, context) }.List(ledger), context)
-            : default;
+    public static TemplateValue Bind(DocumentDefinition document, BindingContext context)
+    {
+        if (context.Model.FindLedger(document.Id) is not { } ledger)
+            return default;
+        var list = new SignatoryLister(context.Model, context.Pack, context.Language, Now) { IsOutdated = IsOutdated(document, context) }.List(ledger);
+        var people = list.Groups.SelectMany(g => g.People).Select(p => p.Signatory);
+        context.ReportManyInOtherLanguage(people.SelectMany(p => new[] { p.Role, p.Affiliation }), "roles and affiliations of signatories");
+        return Table.Bind(list, context);
+    }
 
     private static Func<Standing, bool>? IsOutdated(DocumentDefinition document, BindingContext context) => context.Versions is { } versions
         ? standing => standing.Approval is { } approval && versions.ApprovalsOf(document).Judge(approval) != ApprovalFit.Current
