@@ -30,6 +30,8 @@ internal static partial class CompositionDiagnostics
     private static readonly DiagnosticDescriptor PartNotUsedDescriptor = new("AK8013", Severity.Error, "a part of a body has no place");
     private static readonly DiagnosticDescriptor TooLongToSayDescriptor = new("AK8014", Severity.Warning, "a text that is too long for its slot");
 
+    private static readonly DiagnosticDescriptor PartNameNearDescriptor = new("AK8015", Severity.Warning, "a part of a body whose name is nearly another's");
+
     private static readonly DiagnosticDescriptor AnnouncesItselfDescriptor = new("AK8020", Severity.Error, "a document that would show itself");
     private static readonly DiagnosticDescriptor AnnouncedLanguageDescriptor = new("AK8021", Severity.Error, "a document to be shown is not in the language");
 
@@ -152,6 +154,20 @@ internal static partial class CompositionDiagnostics
         ],
     };
 
+    /// <summary>AK8010, for code that would have to be closed.</summary>
+    /// <param name="code">The line.</param>
+    /// <param name="word">The word of it that opens or closes something: <c>if</c>.</param>
+    public static Diagnostic BlockOutsideParts(SourceSpan code, string word) =>
+        new(TextOutsidePartsDescriptor, $"this `{word}` stands outside of all parts", code)
+        {
+            Hints =
+            [
+                word is "end" or "else"
+                    ? $"Each part is a text of its own: put `{{{{ {word} }}}}` into the part that has the word it belongs to, before its `:::`."
+                    : $"Each part is a text of its own: put the `{word}` and the `{{{{ end }}}}` that closes it into one part, between its `:::` lines.",
+            ],
+        };
+
     /// <summary>AK8011.</summary>
     public static Diagnostic PartNotClosed(SourceSpan name) =>
         new(PartNotClosedDescriptor, $"the part `{name.Text}` is not closed", name) { Hints = ["Add a line with `:::` after its text."] };
@@ -169,6 +185,13 @@ internal static partial class CompositionDiagnostics
         new(PartNotUsedDescriptor, $"the kind `{kind}` has no place for the part `{name.Text}`", name)
         {
             Hints = ["The name is that of a part of other kinds. Give it a name of your own, and it stands where you wrote it."],
+        };
+
+    /// <summary>AK8015.</summary>
+    public static Diagnostic PartNameNear(SourceSpan name, string meant, string kind) =>
+        new(PartNameNearDescriptor, $"the part `{name.Text}` is taken for one of your own, beside the part `{meant}` of the kind `{kind}`", name)
+        {
+            Hints = [$"Did you mean `{meant}`? If the part is your own, give it a name that is less like it."],
         };
 
     /// <summary>AK8020.</summary>

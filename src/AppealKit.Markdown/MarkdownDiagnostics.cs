@@ -1,5 +1,6 @@
 using AppealKit.Diagnostics;
 using AppealKit.Markdown.Conversion;
+using AppealKit.Values;
 
 namespace AppealKit.Markdown;
 
@@ -37,6 +38,17 @@ internal static class MarkdownDiagnostics
     private static readonly DiagnosticDescriptor CitationNotUnderstoodKind = Error("AK4029", "a citation that could not be read");
     private static readonly DiagnosticDescriptor CodeWithoutAddressKind = Error("AK4030", "a QR code without an address");
     private static readonly DiagnosticDescriptor CodeTooLongKind = Error("AK4031", "an address too long for a QR code");
+
+    private static readonly DiagnosticDescriptor BareCitationKind = Warning("AK4032", "a citation without brackets");
+    private static readonly DiagnosticDescriptor ForbiddenCharacterKind = Error("AK4033", "a code that stands for no text");
+
+    public static Diagnostic BareCitation(Place place, string id) => At(
+        BareCitationKind, place, $"`@{Short(id)}` is printed as it stands: a citation has brackets around it",
+        $"Write `[@{Short(id)}]`; if the sign itself is meant, write `\\@`.");
+
+    public static Diagnostic ForbiddenCharacterIn(Place place, ReadOnlySpan<char> text, int at) => At(
+        ForbiddenCharacterKind, place, $"this stands for {ForbiddenCharacter.Code(text, at)}, which is {ForbiddenCharacter.Describe(text, at)}",
+        "Take it away and write what should stand there.");
 
     public static Diagnostic MarkWithoutNote(Place place, string label, string? nearest) => At(
         MarkWithoutNoteKind, place, $"no note is called `[^{Short(label)}]`",

@@ -28,9 +28,9 @@ public sealed class Template
         var span = source.Span(start, length);
         var diagnostics = new DiagnosticBag();
         var body = new Parser(span, diagnostics).ParseTemplate();
-        if (!diagnostics.HasErrors)
+        if (diagnostics.Count == 0)
             return new StageResult<Template>(new Template(span, body), []);
         // Those of the lexer and those of the parser, in the order of the text.
-        return new StageResult<Template>(null, [.. diagnostics.OrderBy(d => d.Span?.Start)]);
+        return new StageResult<Template>(diagnostics.HasErrors ? null : new Template(span, body), [.. diagnostics.OrderBy(d => d.Span?.Start)]);
     }
 }

@@ -1,12 +1,14 @@
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Templating.Model;
+using AppealKit.Values;
 
 namespace AppealKit.Templating;
 
 internal static partial class TemplatingDiagnostics
 {
     private static readonly DiagnosticDescriptor ReservedCharacterKind = new("AK3015", Severity.Error, "private-use character");
+    private static readonly DiagnosticDescriptor ForbiddenCharacterKind = new("AK3018", Severity.Error, "character that is no text");
     private static readonly DiagnosticDescriptor UnknownVariableKind = new("AK3020", Severity.Error, "unknown variable");
     private static readonly DiagnosticDescriptor UnknownFunctionKind = new("AK3021", Severity.Error, "unknown function");
     private static readonly DiagnosticDescriptor UnknownMemberKind = new("AK3022", Severity.Error, "unknown member");
@@ -31,10 +33,17 @@ internal static partial class TemplatingDiagnostics
     public static Diagnostic ReservedCharacter(in SourceSpan span, string unit) =>
         Make(ReservedCharacterKind, $"the private-use character {unit} cannot stand in a document", span, "Take it away: it has no meaning that every reader shares.");
 
+    public static Diagnostic ForbiddenCharacterIn(in SourceSpan span, string text, int at) =>
+        Make(ForbiddenCharacterKind, $"this would print {ForbiddenCharacter.Code(text, at)}, which is {ForbiddenCharacter.Describe(text, at)}", span,
+            "Print what should stand there; a text that is cut into pieces is best cut between words.");
+
     public static Diagnostic UnknownVariable(in SourceSpan span, string name, string? near) =>
         Make(UnknownVariableKind, $"nothing is called `{name}`", span, near is null
-            ? "Write `" + name + " ?? \"\"` if it may be missing."
+            ? $"An id or a text stands in quotes: `'{name}'`. If it is a value that may be missing, write `{name} ?? \"\"`."
             : $"Did you mean `{near}`?");
+
+    public static Diagnostic UnquotedId(in SourceSpan span) =>
+        Make(UnknownVariableKind, $"nothing is called `{span.Text}`", span, $"An id or a text stands in quotes: `'{span.Text}'`.");
 
     public static Diagnostic UnknownFunction(in SourceSpan span, string name, string? near) =>
         Make(UnknownFunctionKind, $"there is no function `{name}`", span, near is null

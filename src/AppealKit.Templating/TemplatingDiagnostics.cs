@@ -21,8 +21,26 @@ internal static partial class TemplatingDiagnostics
     private static readonly DiagnosticDescriptor UnknownLoopOptionKind = new("AK3013", Severity.Error, "unknown option of a loop");
     private static readonly DiagnosticDescriptor ParameterOrderKind = new("AK3014", Severity.Error, "parameters in the wrong order");
 
+    private static readonly DiagnosticDescriptor StrayBracesKind = new("AK3016", Severity.Error, "braces that belong to no code");
+    private static readonly DiagnosticDescriptor SingleBracesKind = new("AK3017", Severity.Warning, "code in single braces");
+
     public static Diagnostic CodeNotClosed(in SourceSpan open) =>
         Make(CodeNotClosedKind, "this code is never closed", open, "Write `}}` where the code ends.");
+
+    public static Diagnostic StrayBraces(in SourceSpan braces) =>
+        Make(StrayBracesKind, $"no code ends here, so `{braces.Text}` would be printed", braces,
+            $"Write `{{{{` where the code begins, or take the braces away; to print them, write `{{%{{{braces.Text}}}%}}`.");
+
+    public static Diagnostic BraceTooMany(in SourceSpan brace) =>
+        Make(StrayBracesKind, "the code before this brace has ended, so the brace would be printed", brace, "Take it away; two braces end code.");
+
+    public static Diagnostic OneBraceOpens(in SourceSpan code) =>
+        Make(StrayBracesKind, $"`{Short(code.Text)}` would be printed as it stands: code begins with two braces", code,
+            $"Write `{{{Short(code.Text)}`.");
+
+    public static Diagnostic SingleBraces(in SourceSpan code) =>
+        Make(SingleBracesKind, $"`{Short(code.Text)}` is printed as it stands: code has two braces on each side", code,
+            $"Write `{{{Short(code.Text)}}}` if it is code; if the braces are meant, write `{{%{{{Short(code.Text)}}}%}}`.");
 
     public static Diagnostic EscapeNotClosed(in SourceSpan open, string percents) =>
         Make(EscapeNotClosedKind, "this escaped text is never closed", open, $"Write `}}{percents}}}` where it ends, with as many `%` as at its beginning.");
@@ -42,6 +60,9 @@ internal static partial class TemplatingDiagnostics
 
     public static Diagnostic Expected(in SourceSpan span, string what, string found) =>
         Make(UnexpectedKind, $"expected {what}, found {found}", span);
+
+    public static Diagnostic ThreeBraces(in SourceSpan braces) =>
+        Make(UnexpectedKind, "code begins with two braces, not three", braces, "Take one brace away, here and where the code ends.");
 
     public static Diagnostic Unexpected(in SourceSpan span, string found, bool isEquals) =>
         Make(UnexpectedKind, $"did not expect {found} here", span, isEquals
@@ -88,6 +109,9 @@ internal static partial class TemplatingDiagnostics
 
     private static string Suggest(string word, IEnumerable<string> known, string otherwise) =>
         NameSuggestion.Nearest(word, known) is { } near ? $"Did you mean `{near}`?" : otherwise;
+
+    private static string Short(ReadOnlySpan<char> text) =>
+        text.Length <= 60 ? text.ToString() : string.Concat(text[..40], "…", text[^8..]);
 
     private static Diagnostic Make(DiagnosticDescriptor kind, string message, in SourceSpan span, string? hint = null) =>
         new(kind, message, span) { Hints = hint is null ? [] : [hint] };

@@ -1,6 +1,7 @@
 using System.Text;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
+using AppealKit.Values;
 
 namespace AppealKit.Yaml;
 
@@ -46,7 +47,7 @@ public static class Utf8Text
         {
             if (ValueToken.IsReserved(units[i]))
                 reserved = reserved < 0 ? i : reserved;
-            else if (IsControl(units[i]) || IsLoneSurrogate(text, i))
+            else if (ForbiddenCharacter.IsAt(text, i))
                 control = control < 0 ? i : control;
             else
                 continue;
@@ -55,46 +56,19 @@ public static class Utf8Text
 
         var file = new SourceFile(path, new string(units));
         if (control >= 0)
-            diagnostics.Add(YamlDiagnostics.ControlCharacter(file.Span(control, 1), text[control]));
+            diagnostics.Add(YamlDiagnostics.ControlCharacter(file.Span(control, 1), text, control));
         if (reserved >= 0)
             diagnostics.Add(YamlDiagnostics.ReservedCharacter(file.Span(reserved, 1), text[reserved]));
         return file;
     }
 
-    /// <summary>The first unit that no text may contain (reserved, control, half a surrogate pair); -1 if there is none.</summary>
+    /// <summary>The first unit that no text may contain (forbidden everywhere, or kept for the toolkit); -1 if there is none.</summary>
     internal static int FirstBad(string text)
     {
-        for (var start = 0; start < text.Length;)
-        {
-            // Everything from the surrogates to the private use area is rare; tab, line feed and carriage return are not.
-            var rest = text.AsSpan(start);
-            var at = rest.IndexOfAnyInRange('\uD800', '\uF8FF');
-            var low = (at < 0 ? rest : rest[..at]).IndexOfAny(Controls);
-            if (low >= 0)
-                return start + low;
-            if (at < 0)
-                return -1;
-            at += start;
-            if (ValueToken.IsReserved(text[at]) || IsLoneSurrogate(text, at))
-                return at;
-            start = at + 2;
-        }
-
-        return -1;
+        var reserved = text.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF');
+        var forbidden = ForbiddenCharacter.IndexIn(reserved < 0 ? text : text.AsSpan(0, reserved));
+        return forbidden < 0 ? reserved : forbidden;
     }
-
-    private static readonly System.Buffers.SearchValues<char> Controls = System.Buffers.SearchValues.Create(
-        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F"
-        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F"
-        + "\u0080\u0081\u0082\u0083\u0084\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E\u008F"
-        + "\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D\u009E\u009F\uFFFE\uFFFF");
-
-    // C0 but for tab and line ends, DEL, and C1 but for NEL: what YAML 1.2 (5.1) calls not printable.
-    private static bool IsControl(char c) => c is (< ' ' and not ('\t' or '\n' or '\r')) or (>= '\u007F' and <= '\u009F' and not '\u0085') or '\uFFFE' or '\uFFFF';
-
-    private static bool IsLoneSurrogate(string text, int i) =>
-        char.IsHighSurrogate(text[i]) ? i + 1 >= text.Length || !char.IsLowSurrogate(text[i + 1])
-        : char.IsLowSurrogate(text[i]) && (i == 0 || !char.IsHighSurrogate(text[i - 1]));
 
     private static SourceFile DecodeDamaged(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
+using AppealKit.Values;
 
 namespace AppealKit.Yaml;
 
@@ -159,10 +160,10 @@ internal static partial class YamlDiagnostics
             span,
             "Replace it: such characters look different on every machine and the toolkit uses them for itself. Text copied from old Word files or with icon fonts often has them.");
 
-    public static Diagnostic ControlCharacter(SourceSpan span, char found) =>
+    public static Diagnostic ControlCharacter(SourceSpan span, string text, int at) =>
         Make(
             ControlCharacterDescriptor,
-            $"the text contains U+{(int)found:X4}, which is {(char.IsSurrogate(found) ? "half a character" : "a control character")}",
+            $"the text contains {ForbiddenCharacter.Code(text, at)}, which is {ForbiddenCharacter.Describe(text, at)}",
             span,
             "Delete it and type what should stand there.");
 

@@ -30,7 +30,7 @@ internal sealed class BodyReader
         var reader = new BodyReader(text, findings);
         reader.ReadLines();
         if (reader._parts.Count > 0 && reader._stray is { } stray)
-            findings.Add(CompositionDiagnostics.TextOutsideParts(stray));
+            findings.Add(BlockWord(stray.Text) is { } word ? CompositionDiagnostics.BlockOutsideParts(stray, word) : CompositionDiagnostics.TextOutsideParts(stray));
         return new Body(text, reader._parts, reader._parts.Count > 0 ? reader._definitions : []);
     }
 
@@ -109,6 +109,24 @@ internal sealed class BodyReader
         else
             _parts.Add(new BodyPart(value, name, text));
     }
+
+    // The word of a line of code that opens a block or belongs to one.
+    private static string? BlockWord(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart();
+        if (!line.StartsWith("{{", StringComparison.Ordinal))
+            return null;
+        var code = line[2..].TrimStart("-~ \t");
+        foreach (var word in BlockWords)
+        {
+            if (code.StartsWith(word, StringComparison.Ordinal) && (code.Length == word.Length || !char.IsLetterOrDigit(code[word.Length])))
+                return word;
+        }
+
+        return null;
+    }
+
+    private static readonly string[] BlockWords = ["if", "for", "while", "case", "capture", "with", "wrap", "func", "else", "when", "end"];
 
     private SourceSpan LineAt(int offset)
     {

@@ -105,7 +105,19 @@ internal sealed class PartFunctions
             yield break;
         var start = part is null ? 0 : _body.Parts.ToList().IndexOf(part) + 1;
         foreach (var own in _body.Parts.Skip(start).TakeWhile(p => !names.Contains(p.Name) && !IsTemplatePart(call, p.Name)))
+        {
+            WarnOfSlip(own, names);
             yield return RenderPart(call, own);
+        }
+    }
+
+    // `practise` beside the template's `practice` would print both texts. Who gives both names means both.
+    private void WarnOfSlip(BodyPart own, IReadOnlyList<string> names)
+    {
+        if (NameSuggestion.Nearest(own.Name, names.Concat(AroundText)) is not { } meant || Find(meant) is not null)
+            return;
+        lock (_findings)
+            _findings.Add(CompositionDiagnostics.PartNameNear(own.NameSpan, meant, _kind));
     }
 
     private bool IsTemplatePart(TemplateCall call, string name) => IsTemplate(call, FileOf(call, name));

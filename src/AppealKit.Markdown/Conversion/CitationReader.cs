@@ -11,6 +11,9 @@ internal sealed class CitationReader(ConversionContext context, ICitationFormatt
 {
     private readonly Dictionary<string, int> _firstNotes = new(StringComparer.Ordinal);
 
+    /// <summary>True if a source has this id.</summary>
+    public bool Knows(string id) => formatter.Knows(id);
+
     /// <summary>Prints a citation.</summary>
     /// <param name="citation">What was written.</param>
     /// <param name="note">The number of the note in which it is printed.</param>

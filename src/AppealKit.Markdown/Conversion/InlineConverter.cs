@@ -2,6 +2,7 @@ using AppealKit.Document.Inlines;
 using AppealKit.Markdown.Syntax.Citations;
 using AppealKit.Markdown.Syntax.Html;
 using AppealKit.Markdown.Syntax.Notes;
+using AppealKit.Values;
 using Markdig.Syntax.Inlines;
 using CodeInline = Markdig.Syntax.Inlines.CodeInline;
 using Inline = AppealKit.Document.Inlines.Inline;
@@ -46,10 +47,12 @@ internal sealed class InlineConverter(ConversionContext context)
         switch (inline)
         {
             case LiteralInline literal:
+                if (!scope.InLink)
+                    WarnOfBareCitations(literal);
                 _text.Add(literal.Content.AsSpan(), literal.Span.Start, result);
                 return;
             case HtmlEntityInline entity:
-                _text.Add(entity.Transcoded.AsSpan(), entity.Span.Start, result);
+                AddEntity(entity, result);
                 return;
             case LineBreakInline { IsHard: false }:
                 _text.AddSpace(result);
@@ -96,6 +99,37 @@ internal sealed class InlineConverter(ConversionContext context)
             case ContainerInline container:
                 Convert(container, scope.Inside(), result);
                 break;
+        }
+    }
+
+    // `&#1;` and `&#xE000;` can say what the text itself may not contain.
+    private void AddEntity(HtmlEntityInline entity, List<Inline> result)
+    {
+        var text = entity.Transcoded.AsSpan();
+        if (ForbiddenCharacter.IndexIn(text) is >= 0 and var bad)
+            context.Diagnostics.Add(MarkdownDiagnostics.ForbiddenCharacterIn(context.Places.Of(entity.Span), text, bad));
+        else if (text.IndexOfAnyInRange('\uE000', '\uF8FF') is >= 0 and var reserved)
+            context.Diagnostics.Add(MarkdownDiagnostics.ReservedCharacter(context.Places.Of(entity.Span), text[reserved]));
+        else
+            _text.Add(text, entity.Span.Start, result);
+    }
+
+    // A source that stands in the prose without brackets would be printed as its id. A bracket that is left in a text was escaped.
+    private void WarnOfBareCitations(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        for (var at = text.IndexOf('@'); at >= 0;)
+        {
+            var id = text.Slice(at + 1, CitationParser.IdLength(text[(at + 1)..]));
+            var startsWord = at == 0 ? !literal.IsFirstCharacterEscaped : !char.IsLetterOrDigit(text[at - 1]) && text[at - 1] != '[';
+            if (startsWord && id.Length > 0 && context.Citations.Knows(id.ToString()))
+            {
+                var start = literal.Span.Start + at;
+                context.Diagnostics.Add(MarkdownDiagnostics.BareCitation(context.Places.Of(start, start + 1 + id.Length), id.ToString()));
+            }
+
+            var next = text[(at + 1)..].IndexOf('@');
+            at = next < 0 ? -1 : at + 1 + next;
         }
     }
 

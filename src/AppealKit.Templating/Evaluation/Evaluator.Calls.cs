@@ -81,6 +81,9 @@ internal sealed partial class Evaluator
         _tolerance += isTolerant ? 1 : 0;
         var value = Evaluate(argument.Value);
         _tolerance -= isTolerant ? 1 : 0;
+        // What the function would say of nothing only hides what is wrong.
+        if (value.IsFailed)
+            return false;
         if (argument.Name is { } name)
             return TryAddNamed(call, name, value, argument.Span);
         if (argument.IsSpread && value.Kind == TemplateValueKind.Array)

@@ -29,6 +29,8 @@ internal sealed partial class Evaluator
                 EnsureStack();
                 _budget.Step();
                 var binary = (BinaryNode)expression;
+                if (binary.Operator == BinaryOperator.Subtract && IsUnquotedId(binary))
+                    return Report(TemplatingDiagnostics.UnquotedId(binary.Span));
                 var left = Evaluate(binary.Left);
                 return Calculate(binary.Operator, left, Evaluate(binary.Right), binary.Span);
             case NodeKind.Logical:
@@ -108,6 +110,27 @@ internal sealed partial class Evaluator
             return value;
         return _isStrict && _tolerance == 0 ? UnknownVariable(variable.Span, variable.Name, VisibleNames()) : default;
     }
+
+    // `mansur-mingelov` without quotes is a subtraction: names that nothing has, hyphens between them and no space.
+    private bool IsUnquotedId(BinaryNode node)
+    {
+        if (!_isStrict || _tolerance > 0 || node.Span.Text.ContainsAnyExcept(IdCharacters))
+            return false;
+        Expression left = node;
+        for (; left is BinaryNode { Operator: BinaryOperator.Subtract } binary; left = binary.Left)
+        {
+            if (binary.Right is VariableNode right ? IsKnown(right.Name) : binary.Right is not LiteralNode)
+                return false;
+        }
+
+        return left is VariableNode first && !IsKnown(first.Name);
+    }
+
+    private bool IsKnown(string name) =>
+        _scopes.TryGet(name, out var value) || (_options.Globals is { } globals && globals.TryGetValue(name, out value)) || _builtins.TryGet(name, out value);
+
+    private static readonly System.Buffers.SearchValues<char> IdCharacters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private TemplateValue UnknownVariable(in SourceSpan span, string name, IEnumerable<string> known) =>
         Report(TemplatingDiagnostics.UnknownVariable(span, name, Functions.Builtins.SuggestFunction(name) ?? Nearest(name, known)));

@@ -5,6 +5,7 @@ using AppealKit.Templating.Functions;
 using AppealKit.Templating.Model;
 using AppealKit.Templating.Output;
 using AppealKit.Templating.Syntax;
+using AppealKit.Values;
 
 namespace AppealKit.Templating.Evaluation;
 
@@ -131,20 +132,29 @@ internal sealed partial class Evaluator
         if (text.Length == 0)
             return;
         var origin = new Origin(span, value.Origin, _trail);
+        if (ForbiddenCharacter.IndexIn(text) is >= 0 and var bad)
+        {
+            Report(TemplatingDiagnostics.ForbiddenCharacterIn(origin.Main, text, bad));
+            return;
+        }
+
         if (value is { Kind: TemplateValueKind.String, TextKind: TextKind.Markdown } && _options.Encoding == ValueEncoding.Markdown)
             WriteMarkdown(Indent(text, indent), origin);
+        else if (_options.Encoding == ValueEncoding.Markdown && IndexOfReserved(text) is >= 0 and var reserved)
+            Report(TemplatingDiagnostics.ReservedCharacter(origin.Main, ForbiddenCharacter.Code(text, reserved)));
         else
             _encoder.Write(_writer, _options.Encoding == ValueEncoding.Markdown ? text : Indent(text, indent), value.Language, origin);
     }
 
     private void WriteMarkdown(string text, Origin origin)
     {
-        var reserved = text.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF');
-        if (reserved >= 0)
-            Report(TemplatingDiagnostics.ReservedCharacter(origin.Main, FormattableString.Invariant($"U+{(int)text[reserved]:X4}")));
+        if (IndexOfReserved(text) is >= 0 and var reserved)
+            Report(TemplatingDiagnostics.ReservedCharacter(origin.Main, ForbiddenCharacter.Code(text, reserved)));
         else
             _writer.Append(text, origin, false);
     }
+
+    private static int IndexOfReserved(string text) => text.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF');
 
     private static string Indent(string text, string? indent)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AppealKit.Templating.Evaluation;
 using AppealKit.Templating.Model;
+using AppealKit.Values;
 
 namespace AppealKit.Templating.Functions;
 
@@ -15,6 +16,9 @@ internal static class JsonReader
             return default;
         var text = call.Text(0);
         call.ChargeBytes(text.Length * 20L);
+        // The reader of JSON refuses half characters by exceptions of other kinds.
+        if (ForbiddenCharacter.IndexIn(text) is >= 0 and var bad && char.IsSurrogate(text[bad]))
+            return Half(call);
         try
         {
             using var document = JsonDocument.Parse(text, Options);
@@ -26,7 +30,15 @@ internal static class JsonReader
                 FormattableString.Invariant($"this is not JSON: line {(error.LineNumber ?? 0) + 1}, byte {(error.BytePositionInLine ?? 0) + 1} of the text"),
                 "Names and texts stand in double quotes there.");
         }
+        catch (InvalidOperationException)
+        {
+            // An escape such as \ud83d without its other half.
+            return Half(call);
+        }
     }
+
+    private static TemplateValue Half(TemplateCall call) =>
+        call.Fail("this is not JSON: it has half a character in it", "Write the character itself, or both halves of its escape.");
 
     private static TemplateValue Convert(JsonElement element, TemplateCall call)
     {

@@ -148,6 +148,7 @@ internal sealed partial class Lexer
 
     private void AddText(int start, int end, char stripEnd = '\0')
     {
+        CheckBraces(start, end);
         if (_stripNext)
         {
             while (start < end && char.IsWhiteSpace(_text[start]))

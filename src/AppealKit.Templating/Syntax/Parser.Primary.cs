@@ -208,6 +208,9 @@ internal sealed partial class Parser
         var open = OpenBracket();
         if (!TryNest(open))
             return Missing(open);
+        // `{{{ name }}` begins code and in it an object, which has a colon behind each name.
+        if (open.Start >= 2 && _file.Text.AsSpan(open.Start - 2, 2).SequenceEqual("{{") && Current.Kind == TokenKind.Identifier && PeekToken().Kind != TokenKind.Colon)
+            Fail(TemplatingDiagnostics.ThreeBraces(_file.Span(open.Start - 2, 3)));
         var conditionals = _conditionals;
         _conditionals = 0;
         var members = new List<KeyValuePair<string, Expression>>();

@@ -138,7 +138,7 @@ internal sealed class TreeBuilder
         var bad = Utf8Text.FirstBad(value);
         Diagnostics.Add(ValueToken.IsReserved(value[bad])
             ? YamlDiagnostics.ReservedCharacter(span, value[bad])
-            : YamlDiagnostics.ControlCharacter(span, value[bad]));
+            : YamlDiagnostics.ControlCharacter(span, value, bad));
         return Utf8Text.Clean(_file.Path, value, []).Text;
     }
 

@@ -32,7 +32,7 @@ internal static class TemplateCase
             Loader = includes.Count > 0 ? new TestLoader(includes) : null,
         };
         var parsed = Template.Parse(new SourceFile("template", template));
-        if (parsed.Value is null)
+        if (parsed.Value is null || parsed.Diagnostics.Count > 0)
             return ("diagnostics", Describe(parsed.Diagnostics));
         var result = TemplateEngine.Render(parsed.Value, TestData.Read(Block(testCase, "data")), options);
         return result.Value is { } text ? ("expected", ShowTokens(text)) : ("diagnostics", Describe(result.Diagnostics));

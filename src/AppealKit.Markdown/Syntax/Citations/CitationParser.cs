@@ -89,7 +89,8 @@ internal sealed class CitationParser : InlineParser
         return null;
     }
 
-    private static int IdLength(ReadOnlySpan<char> text)
+    /// <summary>The length of the id that a text begins with; 0 if it begins with none.</summary>
+    public static int IdLength(ReadOnlySpan<char> text)
     {
         var length = 0;
         for (var i = 0; i < text.Length; i++)
