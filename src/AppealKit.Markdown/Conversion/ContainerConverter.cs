@@ -52,7 +52,7 @@ internal sealed class ContainerConverter(ConversionContext context)
         var content = context.Blocks.Convert(block, note);
         if (content.Count == 0)
             return null;
-        return new Container(role, content) 
+        return new Container(role, content)
         {
             Origin = place.Origin,
             Language = language == context.Language ? null : language,
