@@ -80,7 +80,7 @@ internal sealed partial class FlowCollector
             if (count > 1 && block is ListBlock)
             {
                 _flow.Columns = new ColumnSet(count, width + gap);
-                Blocks([block], frame with { Width = width });
+                Blocks([block], frame with { Width = width, Form = _style.Names });
                 _flow.Columns = null;
             }
             else

@@ -26,6 +26,9 @@ internal sealed record HouseStyle
     /// <summary>Cells of tables.</summary>
     public required TextForm Table { get; init; }
 
+    /// <summary>Names in columns.</summary>
+    public required TextForm Names { get; init; }
+
     /// <summary>Typewriting.</summary>
     public required TextForm Code { get; init; }
 
@@ -109,6 +112,7 @@ internal sealed record HouseStyle
             Subtitle = Form(FontFamily.Sans, 12, 16.5, Palette.Quiet, 4),
             Small = Form(FontFamily.Sans, 9, 13, Palette.Quiet, 4),
             Table = Form(FontFamily.Sans, 9, 12, Palette.Ink, 0),
+            Names = Form(FontFamily.Serif, 9.5, 12.5, Palette.Ink, 5),
             Code = Form(FontFamily.Sans, 9, 13, Palette.Ink, 0),
             Note = Form(FontFamily.Serif, 8.5, 11, Palette.Ink, 2.5),
             Furniture = furniture,

@@ -22,6 +22,7 @@ internal static class SquareStyle
             Subtitle = form,
             Small = form,
             Table = form,
+            Names = form,
             Code = form,
             Note = form,
             Furniture = form,
