@@ -8,6 +8,8 @@ internal static class Program
     {
         if (arguments is ["throughput", ..])
             Throughput.Print(System.Console.Out);
+        else if (arguments is ["duplicates", ..])
+            DuplicateSpeed.Print(System.Console.Out);
         else
             BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
     }

@@ -7,39 +7,54 @@ internal sealed class CandidatePairs
     private const int MostUnderOneKey = 400;
     private const int Neighbours = 40;
 
-    private readonly List<(ulong Key, int Entrant)> _entries = [];
+    private readonly List<ulong> _keys = [];
+    private readonly List<int> _entrants = [];
 
     /// <summary>Adds a signatory.</summary>
-    public void Add(int entrant, IEnumerable<ulong> keys)
+    public void Add(int entrant, HashSet<ulong> keys)
     {
         foreach (var key in keys)
-            _entries.Add((key, entrant));
+        {
+            _keys.Add(key);
+            _entrants.Add(entrant);
+        }
     }
 
-    /// <summary>The pairs, each once, the smaller number first.</summary>
+    /// <summary>The pairs, each once, the smaller number first, in order.</summary>
     public List<(int First, int Second)> ToList()
     {
-        _entries.Sort();
-        var seen = new HashSet<long>();
-        var pairs = new List<(int, int)>();
-        for (var start = 0; start < _entries.Count;)
+        var (keys, entrants) = (_keys.ToArray(), _entrants.ToArray());
+        Array.Sort(keys, entrants);
+        var pairs = new List<long>();
+        for (var start = 0; start < keys.Length;)
         {
             var end = start + 1;
-            while (end < _entries.Count && _entries[end].Key == _entries[start].Key)
+            while (end < keys.Length && keys[end] == keys[start])
                 end++;
-            var reach = end - start > MostUnderOneKey ? Neighbours : end - start;
-            for (var i = start; i < end; i++)
-            {
-                for (var j = i + 1; j < Math.Min(end, i + reach); j++)
-                {
-                    if (seen.Add(((long)_entries[i].Entrant << 32) | (uint)_entries[j].Entrant))
-                        pairs.Add((_entries[i].Entrant, _entries[j].Entrant));
-                }
-            }
-
+            var group = entrants.AsSpan(start, end - start);
+            group.Sort();
+            AddPairs(group, pairs);
             start = end;
         }
 
-        return pairs;
+        pairs.Sort();
+        var distinct = new List<(int, int)>();
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            if (i == 0 || pairs[i] != pairs[i - 1])
+                distinct.Add(((int)(pairs[i] >> 32), (int)(uint)pairs[i]));
+        }
+
+        return distinct;
+    }
+
+    private static void AddPairs(ReadOnlySpan<int> group, List<long> pairs)
+    {
+        var reach = group.Length > MostUnderOneKey ? Neighbours : group.Length;
+        for (var i = 0; i < group.Length; i++)
+        {
+            for (var j = i + 1; j < Math.Min(group.Length, i + reach); j++)
+                pairs.Add(((long)group[i] << 32) | (uint)group[j]);
+        }
     }
 }

@@ -9,6 +9,9 @@ public enum DuplicateReason
     /// <summary>The same name in another alphabet.</summary>
     OtherAlphabet,
 
+    /// <summary>Nearly the same name in another alphabet.</summary>
+    NearlyInOtherAlphabet,
+
     /// <summary>The same name in another language.</summary>
     OtherLanguage,
 

@@ -17,6 +17,7 @@ public static class DuplicateWords
     {
         DuplicateReason.SameName => "the same name",
         DuplicateReason.OtherAlphabet => "the same name in another alphabet",
+        DuplicateReason.NearlyInOtherAlphabet => "nearly the same name in another alphabet",
         DuplicateReason.OtherLanguage => "the same name in another language",
         DuplicateReason.OtherSpelling => "nearly the same spelling",
         DuplicateReason.OtherOrder => "another order of names",

@@ -36,7 +36,9 @@ internal static class EntrantComparison
             }
         }
 
-        weighing.Add(best.Weight, [.. best.Reasons]);
+        weighing.Add(best.Weight, best.Reasons);
+        if (best.Weight <= PersonMatch.None.Weight && !ShareMail(a, b))
+            return;
         CompareMail(a, b, weighing);
         if (a.Affiliations.Count > 0 && b.Affiliations.Count > 0)
         {
@@ -85,6 +87,20 @@ internal static class EntrantComparison
         CompareCountries(a, b, weighing);
     }
 
+    private static bool ShareMail(Entrant a, Entrant b)
+    {
+        foreach (var address in a.Mail)
+        {
+            foreach (var other in b.Mail)
+            {
+                if (address == other)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     private static OrganisationMatch? WholeNames(Entrant a, Entrant b)
     {
         OrganisationMatch? best = null;
@@ -122,7 +138,7 @@ internal static class EntrantComparison
         }
         else if (a.Mail.Any(m => m.IsOfProvider) || b.Mail.Any(m => m.IsOfProvider))
         {
-            weighing.Add(-0.4);
+            weighing.Add(-0.4, []);
         }
         else
         {

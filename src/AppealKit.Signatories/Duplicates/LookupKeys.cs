@@ -13,17 +13,19 @@ internal sealed class LookupKeys
     // A shorter word with one consonant left out is any word.
     private const int ShortestToLose = 4;
     private const int MostWords = 8;
+    private const ulong Basis = 14695981039346656037UL;
+    private const ulong Prime = 1099511628211UL;
 
     private readonly HashSet<ulong> _keys = [];
 
-    /// <summary>The keys of the one read last.</summary>
-    public IReadOnlyCollection<ulong> Of(Entrant entrant)
+    /// <summary>The keys of a signatory; they are good until the next is asked for.</summary>
+    public HashSet<ulong> Of(Entrant entrant)
     {
         _keys.Clear();
         foreach (var address in entrant.Mail)
-            Add("@", address.Name, address.Domain);
+            _keys.Add(Mix(Mix(Start('@'), address.Name), address.Domain));
         foreach (var site in entrant.Sites)
-            Add("/", site, "");
+            _keys.Add(Mix(Start('/'), site));
         foreach (var name in entrant.People)
             AddPerson(name);
         foreach (var name in entrant.Organisations)
@@ -34,111 +36,99 @@ internal sealed class LookupKeys
     // One word by its consonants, another by its beginning: in any order, since forms have any order.
     private void AddPerson(PersonName name)
     {
-        for (var i = 0; i < name.Parts.Count; i++)
+        foreach (var whole in name.Parts)
         {
-            var whole = name.Parts[i];
             if (whole.IsInitial || whole.IsPatronymic)
                 continue;
-            if (name.Parts.Count == 1)
-                AddAll(whole.Word, "1");
-            for (var j = 0; j < name.Parts.Count; j++)
+            if (name.Parts.Length == 1)
+                AddAll(whole.Word, Start('1'));
+            foreach (var other in name.Parts)
             {
-                if (i == j)
+                if (ReferenceEquals(whole, other))
                     continue;
-                foreach (var beginning in BeginningsOf(name.Parts[j]))
-                    AddAll(whole.Word, beginning);
+                foreach (var beginning in other.Word.Beginnings)
+                    AddAll(whole.Word, Mix(Start('p'), beginning));
+                foreach (var number in other.GivenNames)
+                    AddAll(whole.Word, Mix(Start('g'), (uint)number));
             }
         }
     }
 
-    private static IEnumerable<string> BeginningsOf(NamePart part)
+    private void AddAll(SoundingWord word, ulong start)
     {
-        var seen = new HashSet<char>();
-        foreach (var sound in part.Word.Sounds)
-        {
-            foreach (var beginning in SoundKey.Beginnings(sound))
-            {
-                if (seen.Add(beginning))
-                    yield return beginning.ToString();
-            }
-        }
-
-        foreach (var number in part.GivenNames)
-            yield return FormattableString.Invariant($"#{number}");
+        foreach (var key in word.Keys)
+            AddWithLosses(key, start, key.Length >= ShortestToLose);
     }
 
-    private void AddAll(SoundingWord word, string beginning)
+    private void AddWithLosses(string key, ulong start, bool maySpare)
     {
-        foreach (var sound in word.Sounds)
-        {
-            foreach (var key in SoundKey.Of(sound))
-            {
-                Add("p", key, beginning);
-                for (var i = 0; key.Length >= ShortestToLose && i < key.Length; i++)
-                    Add("p", key.Remove(i, 1), beginning);
-            }
-        }
+        _keys.Add(Mix(start, key));
+        for (var i = 0; maySpare && i < key.Length; i++)
+            _keys.Add(Mix(Mix(start, key.AsSpan(0, i)), key.AsSpan(i + 1)));
     }
 
-    // Two words of a name; one where there are no more of its own.
+    // Two words of a name; one where there are no more of its own; two as one, since some write them so.
     private void AddOrganisation(OrganisationName name)
     {
-        foreach (var letters in name.Abbreviations.Concat(name.Initials))
-            Add("a", letters, "");
-        var words = name.Words.Where(w => w.Meaning != WordMeaning.Form).Take(MostWords).Select(w => (w.Meaning, Keys: KeysOf(w))).ToList();
-        var own = words.Count(w => w.Meaning == WordMeaning.Own);
+        foreach (var letters in name.Abbreviations)
+            _keys.Add(Mix(Start('a'), letters));
+        foreach (var letters in name.Initials)
+            _keys.Add(Mix(Start('a'), letters));
+        var words = new List<(bool IsOwn, HashSet<ulong> Keys, OrganisationWord Word)>();
+        foreach (var word in name.Words)
+        {
+            if (word.Meaning != WordMeaning.Form && words.Count < MostWords)
+                words.Add((word.Meaning == WordMeaning.Own, KeysOf(word), word));
+        }
+
+        var own = words.Count(w => w.IsOwn);
         for (var i = 0; i < words.Count; i++)
         {
-            foreach (var key in words[i].Keys)
+            if (words.Count == 1 || (own <= 2 && words[i].IsOwn))
+                _keys.UnionWith(words[i].Keys);
+            for (var j = i + 1; j < words.Count; j++)
             {
-                if (words.Count == 1 || (own <= 2 && words[i].Meaning == WordMeaning.Own))
-                    Add("o", key, "");
-                for (var j = 0; j < words.Count; j++)
+                foreach (var key in words[i].Keys)
                 {
                     foreach (var other in words[j].Keys)
-                    {
-                        if (string.CompareOrdinal(key, other) < 0)
-                            Add("o", key, other);
-                        if (j == i + 1)
-                            Add("o", key + other, "");
-                    }
+                        _keys.Add((key + other) * Prime);
                 }
             }
+
+            if (i + 1 < words.Count && words[i].IsOwn)
+                AddJoined(words[i].Word.Word, words[i + 1].Word.Word);
         }
     }
 
-    private static List<string> KeysOf(OrganisationWord word)
+    private void AddJoined(SoundingWord first, SoundingWord second)
     {
-        // What is a word of the language in one name can be a name of its own in another: River, Ривер.
-        var keys = new List<string>();
-        if (word.Concept is { } concept)
-            keys.Add("=" + concept);
-        foreach (var sound in word.Word.Sounds)
+        foreach (var key in first.Keys)
         {
-            foreach (var key in SoundKey.Of(sound))
-            {
-                keys.Add(key);
-                for (var i = 0; word.Concept is null && key.Length >= ShortestToLose && i < key.Length; i++)
-                    keys.Add(key.Remove(i, 1));
-            }
+            foreach (var other in second.Keys)
+                _keys.Add(Mix(Mix(Start('o'), key), key.Length > 0 && other.Length > 0 && key[^1] == other[0] ? other.AsSpan(1) : other));
         }
+    }
 
-        return keys;
+    // What is a word of the language in one name can be a name of its own in another: River, Ривер.
+    private static HashSet<ulong> KeysOf(OrganisationWord word)
+    {
+        var keys = new LookupKeys();
+        if (word.Concept is { } concept)
+            keys._keys.Add(Mix(Start('='), concept));
+        foreach (var key in word.Word.Keys)
+            keys.AddWithLosses(key, Start('o'), word.Concept is null && key.Length >= ShortestToLose);
+        return keys._keys;
     }
 
     // FNV-1a.
-    private void Add(string kind, string key, string detail)
-    {
-        var hash = 14695981039346656037UL;
-        hash = Mix(hash, kind);
-        hash = Mix(hash, key);
-        _keys.Add(Mix((hash ^ 0xFF) * 1099511628211UL, detail));
-    }
+    private static ulong Start(char kind) => (Basis ^ kind) * Prime;
 
-    private static ulong Mix(ulong hash, string text)
+    private static ulong Mix(ulong hash, uint number) => (hash ^ number) * Prime;
+
+    private static ulong Mix(ulong hash, ReadOnlySpan<char> text)
     {
         foreach (var letter in text)
-            hash = (hash ^ letter) * 1099511628211UL;
+            hash = (hash ^ letter) * Prime;
         return hash;
     }
 }

@@ -12,14 +12,17 @@ internal sealed class Weighing
     /// <summary>The reasons, in the order of their adding.</summary>
     public IReadOnlyList<DuplicateReason> Reasons => _reasons;
 
-    /// <summary>Adds a weight, with its reason if it is one to tell.</summary>
-    public void Add(double weight, params ReadOnlySpan<DuplicateReason> reasons)
+    /// <summary>Adds a weight with its reason.</summary>
+    public void Add(double weight, DuplicateReason reason)
     {
         _weight += weight;
-        foreach (var reason in reasons)
-        {
-            if (!_reasons.Contains(reason))
-                _reasons.Add(reason);
-        }
+        _reasons.Add(reason);
+    }
+
+    /// <summary>Adds a weight with several reasons, or with none to tell.</summary>
+    public void Add(double weight, IReadOnlyList<DuplicateReason> reasons)
+    {
+        _weight += weight;
+        _reasons.AddRange(reasons);
     }
 }

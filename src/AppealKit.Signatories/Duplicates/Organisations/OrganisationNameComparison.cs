@@ -96,6 +96,8 @@ internal static class OrganisationNameComparison
         {
             for (var j = 0; j + 1 < others.Count; j++)
             {
+                if (!CanBeJoined(words[i].Word, others[j].Word, others[j + 1].Word))
+                    continue;
                 if (words[i].Word.Likeness(new SoundingWord(others[j].Word.Text + others[j + 1].Word.Text)) is var likeness && likeness < 0.9)
                     continue;
                 shared += words[i].Weight + others[j].Weight + others[j + 1].Weight;
@@ -106,6 +108,9 @@ internal static class OrganisationNameComparison
             }
         }
     }
+
+    private static bool CanBeJoined(SoundingWord whole, SoundingWord first, SoundingWord second) =>
+        Math.Abs(whole.Text.Length - first.Text.Length - second.Text.Length) <= 2 && whole.Beginnings.AsSpan().IndexOfAny(first.Beginnings) >= 0;
 
     private static double Contradiction(List<OrganisationWord> words, List<OrganisationWord> others, CountryCode? countryOfA, CountryCode? countryOfB)
     {

@@ -41,5 +41,5 @@ internal static class Endings
     }
 
     // Across alphabets a stem is the same with small differences too.
-    private static bool AreNear(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => a.SequenceEqual(b) || SoundDistance.Between(a.ToString(), b.ToString(), 0.4) <= 0.4;
+    private static bool AreNear(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => a.SequenceEqual(b) || SoundDistance.Between(a, b, 0.4) <= 0.4;
 }

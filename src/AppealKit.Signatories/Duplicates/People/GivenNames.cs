@@ -110,11 +110,11 @@ internal static class GivenNames
         abdulloh abdulla abdullah
         """;
 
-    private static readonly Dictionary<string, List<int>> Numbers = Read();
+    private static readonly Dictionary<string, int[]> Numbers = Read();
 
     /// <summary>The names that a word is a form of.</summary>
     /// <param name="sounds">How the word sounds.</param>
-    public static IReadOnlyList<int> Of(string[] sounds)
+    public static int[] Of(string[] sounds)
     {
         foreach (var sound in sounds)
         {
@@ -125,9 +125,9 @@ internal static class GivenNames
         return [];
     }
 
-    private static Dictionary<string, List<int>> Read()
+    private static Dictionary<string, int[]> Read()
     {
-        var numbers = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int[]>(StringComparer.Ordinal);
         var number = 0;
         foreach (var line in Lines.Split('\n'))
         {
@@ -135,10 +135,9 @@ internal static class GivenNames
             {
                 foreach (var sound in Sounds.NameSound.Of(name))
                 {
-                    if (!numbers.TryGetValue(sound, out var known))
-                        numbers[sound] = known = [];
+                    var known = numbers.GetValueOrDefault(sound) ?? [];
                     if (!known.Contains(number))
-                        known.Add(number);
+                        numbers[sound] = [.. known, number];
                 }
             }
 

@@ -11,17 +11,17 @@ internal sealed class NameAlignment
     public NameAlignment(PersonName first, PersonName second)
     {
         var (a, b) = (first.Parts, second.Parts);
-        Span<double> likeness = stackalloc double[a.Count * b.Count];
-        for (var i = 0; i < a.Count; i++)
+        Span<double> likeness = stackalloc double[a.Length * b.Length];
+        for (var i = 0; i < a.Length; i++)
         {
-            for (var j = 0; j < b.Count; j++)
-                likeness[(i * b.Count) + j] = a[i].Likeness(b[j]);
+            for (var j = 0; j < b.Length; j++)
+                likeness[(i * b.Length) + j] = a[i].Likeness(b[j]);
         }
 
-        Span<int> partner = stackalloc int[a.Count];
+        Span<int> partner = stackalloc int[a.Length];
         partner.Fill(-1);
-        Span<bool> isTaken = stackalloc bool[b.Count];
-        for (var left = Math.Min(a.Count, b.Count); left > 0 && Best(likeness, partner, isTaken) is { Likeness: > 0 } best; left--)
+        Span<bool> isTaken = stackalloc bool[b.Length];
+        for (var left = Math.Min(a.Length, b.Length); left > 0 && Best(likeness, partner, isTaken) is { Likeness: > 0 } best; left--)
         {
             partner[best.First] = best.Second;
             isTaken[best.Second] = true;
@@ -29,7 +29,7 @@ internal sealed class NameAlignment
         }
 
         var last = -1;
-        for (var i = 0; i < a.Count; i++)
+        for (var i = 0; i < a.Length; i++)
         {
             if (partner[i] < 0)
                 _leftFirst.Add(a[i]);
@@ -38,13 +38,30 @@ internal sealed class NameAlignment
             last = Math.Max(last, partner[i]);
         }
 
-        for (var j = 0; j < b.Count; j++)
+        for (var j = 0; j < b.Length; j++)
         {
             if (!isTaken[j])
                 _leftSecond.Add(b[j]);
         }
 
-        BeginAlike = a.Count > 0 && partner[0] == 0;
+    }
+
+    /// <summary>How many words of two names can belong together, at most.</summary>
+    public static int MostPairs(PersonName first, PersonName second)
+    {
+        var pairs = 0;
+        foreach (var part in first.Parts)
+        {
+            foreach (var other in second.Parts)
+            {
+                if (part.Likeness(other) <= 0)
+                    continue;
+                pairs++;
+                break;
+            }
+        }
+
+        return pairs;
     }
 
     /// <summary>The words that belong together.</summary>
@@ -58,9 +75,6 @@ internal sealed class NameAlignment
 
     /// <summary>True if the words do not come in one order.</summary>
     public bool IsInOtherOrder { get; }
-
-    /// <summary>True if the first words belong together.</summary>
-    public bool BeginAlike { get; }
 
     private static (int First, int Second, double Likeness) Best(ReadOnlySpan<double> likeness, ReadOnlySpan<int> partner, ReadOnlySpan<bool> isTaken)
     {

@@ -16,7 +16,7 @@ internal sealed record NamePart(SoundingWord Word)
     public bool IsOfGivenCompound { get; init; }
 
     /// <summary>The given names that this is one of, in any form; empty for most words.</summary>
-    public IReadOnlyList<int> GivenNames { get; init; } = [];
+    public int[] GivenNames { get; init; } = [];
 
     /// <summary>How alike two words are, from 0 to 1.</summary>
     public double Likeness(NamePart other)
@@ -24,11 +24,22 @@ internal sealed record NamePart(SoundingWord Word)
         if (IsInitial || other.IsInitial)
             return AreInitialAndName(other) ? 0.65 : 0;
         var likeness = Endings.DifferInGender(Word, other.Word) ? 0 : Word.Likeness(other.Word);
-        return likeness < 0.85 && GivenNames.Any(other.GivenNames.Contains) ? 0.85 : likeness;
+        return likeness < 0.85 && ShareGivenName(other) ? 0.85 : likeness;
     }
 
     /// <summary>True if one is the short or foreign form of the other.</summary>
-    public bool IsFormOf(NamePart other) => !IsInitial && !other.IsInitial && GivenNames.Any(other.GivenNames.Contains) && Word.Likeness(other.Word) < 0.85;
+    public bool IsFormOf(NamePart other) => !IsInitial && !other.IsInitial && ShareGivenName(other) && Word.Likeness(other.Word) < 0.85;
+
+    private bool ShareGivenName(NamePart other)
+    {
+        foreach (var name in GivenNames)
+        {
+            if (other.GivenNames.AsSpan().Contains(name))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool AreInitialAndName(NamePart other)
     {

@@ -6,6 +6,9 @@ internal static class PersonNameComparison
     // What a name is worth that is the same letter by letter: there are namesakes.
     private const double SameName = 0.88;
 
+    // Across alphabets less than this is another spelling, such as -ev for -ov.
+    private const double SameSound = 0.88;
+
     // The names agree, and something beside them does not: other fathers, other middle names.
     private const double Contradiction = -3;
 
@@ -15,35 +18,44 @@ internal static class PersonNameComparison
     private const double OneWord = 0.3;
 
     // The given name agrees, the family name does not: people marry. Where it is not sure that it is the given name, relatives are as likely.
-    private const double OtherFamily = -2.5;
+    private const double OtherFamily = -2.9;
     private const double OneOfTwo = -4.2;
+
+    private static readonly PersonMatch GivenNameOnly = new(OtherFamily, [DuplicateReason.PartOfName]);
+    private static readonly PersonMatch FirstWordOnly = new(OneOfTwo, [DuplicateReason.PartOfName]);
 
     /// <summary>Compares two names.</summary>
     public static PersonMatch Compare(PersonName a, PersonName b)
     {
-        if (a.Parts.Count == 0 || b.Parts.Count == 0)
+        if (a.Parts.Length == 0 || b.Parts.Length == 0)
             return PersonMatch.None;
+        // Most that are looked up together have one word in common, and that is all.
+        if (a.Parts.Length > 1 && b.Parts.Length > 1 && NameAlignment.MostPairs(a, b) < 2)
+            return OfOnePair(a, b);
         var aligned = new NameAlignment(a, b);
-        if (a.Parts.Count == 1 || b.Parts.Count == 1)
+        if (a.Parts.Length == 1 || b.Parts.Length == 1)
             return OfOneWord(a, b, aligned);
         var (whole, all) = Count(aligned.Pairs);
         if (whole == 0 || all < 2)
-        {
-            return whole == 1 && aligned.BeginAlike
-                ? new PersonMatch(a.Parts[0].GivenNames.Count > 0 ? OtherFamily : OneOfTwo, [DuplicateReason.PartOfName])
-                : PersonMatch.None;
-        }
-
+            return OfOnePair(a, b);
         if (IsContradicted(aligned.LeftOfFirst, aligned.LeftOfSecond))
             return new PersonMatch(Contradiction, [DuplicateReason.PartOfName, DuplicateReason.NamesDiffer]);
         return Weigh(a, b, aligned, whole);
+    }
+
+    private static PersonMatch OfOnePair(PersonName a, PersonName b)
+    {
+        var (first, second) = (a.Parts[0], b.Parts[0]);
+        return first.IsInitial || second.IsInitial || first.Likeness(second) <= 0 ? PersonMatch.None
+            : first.GivenNames.Length > 0 ? GivenNameOnly
+            : FirstWordOnly;
     }
 
     private static PersonMatch OfOneWord(PersonName a, PersonName b, NameAlignment aligned)
     {
         if (aligned.Pairs.Count == 0 || aligned.Pairs[0].First.IsInitial || aligned.Pairs[0].Second.IsInitial)
             return new PersonMatch(Nickname, [DuplicateReason.NamesDiffer]);
-        return a.Parts.Count == b.Parts.Count
+        return a.Parts.Length == b.Parts.Length
             ? new PersonMatch(OneWord - (1 - aligned.Pairs[0].Likeness), [SpellingOf(aligned.Pairs)])
             : new PersonMatch(OneWordOfSeveral, [DuplicateReason.PartOfName]);
     }
@@ -128,15 +140,17 @@ internal static class PersonNameComparison
 
     private static DuplicateReason SpellingOf(IReadOnlyList<(NamePart First, NamePart Second, double Likeness)> pairs)
     {
-        var (isSame, isOtherAlphabet) = (true, false);
+        var (isSame, isOtherAlphabet, isNear) = (true, false, false);
         foreach (var (first, second, likeness) in pairs)
         {
             if (first.IsInitial || second.IsInitial)
                 continue;
             isSame &= likeness >= 1 || first.IsFormOf(second);
+            isNear |= likeness < SameSound && !first.IsFormOf(second);
             isOtherAlphabet |= first.Word.IsCyrillic != second.Word.IsCyrillic;
         }
 
-        return isOtherAlphabet ? DuplicateReason.OtherAlphabet : isSame ? DuplicateReason.SameName : DuplicateReason.OtherSpelling;
+        return isOtherAlphabet ? isNear ? DuplicateReason.NearlyInOtherAlphabet : DuplicateReason.OtherAlphabet
+            : isSame ? DuplicateReason.SameName : DuplicateReason.OtherSpelling;
     }
 }

@@ -58,7 +58,7 @@ internal sealed class PersonNameReader
         MarkFathers(parts);
         if (lastComma > 0 && words.Count > 0 && words[0].Start < lastComma)
             NoGivenCompounds(parts);
-        return new PersonName(parts.Count > MostParts ? parts[..MostParts] : parts, generation);
+        return new PersonName([.. parts.Take(MostParts)], generation);
     }
 
     private bool IsTitle(RawWord word, int index, int plain, bool behindComma) =>

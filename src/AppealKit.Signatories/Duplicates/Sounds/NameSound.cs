@@ -23,7 +23,7 @@ internal static class NameSound
     // The longest comes first. Figures stand for sounds that no single Latin letter has.
     private static readonly (string Letters, string Sound)[] Digraphs =
     [
-        ("shch", "x"), ("szcz", "x"), ("tsch", "q"), ("dzh", "j"), ("sch", "x"), ("tch", "q"), ("eau", "o"), ("cki", "cki"), ("cka", "cka"), ("cky", "cki"),
+        ("shch", "x"), ("szcz", "x"), ("tsch", "q"), ("dzh", "j"), ("tzh", "tj"), ("tsh", "tx"), ("sch", "x"), ("tch", "q"), ("eau", "o"), ("cki", "cki"), ("cka", "cka"), ("cky", "cki"),
         ("zh", "j"), ("sh", "x"), ("sz", "x"), ("cz", "q"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("wh", "v"), ("ts", "c"), ("tz", "c"),
         ("tc", "c"), ("dj", "j"), ("d3", "j"), ("ck", "k"), ("qu", "k"), ("1", "x"), ("2", "q"), ("3", "j"), ("q", "k"), ("w", "v"), ("j", "J"),
     ];

@@ -14,7 +14,7 @@ internal static class SoundDistance
         "ao36 ei30 ou35 iu40 ae45 eo35 iy10 yJ10 iJ20 jJ10 uv40 gh25 hk50 gk40 fv40 bv70 bp60 dt40 sz35 cs45 ck50 cq40 cj40 jz50 qx40 sx40 hq50 jq50 Jq60");
 
     /// <summary>The distance; something above <paramref name="most"/> as soon as it is sure to be above.</summary>
-    public static double Between(string a, string b, double most)
+    public static double Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double most)
     {
         if (a.Length > Longest || b.Length > Longest || Math.Abs(a.Length - b.Length) > 4)
             return double.MaxValue;
@@ -49,7 +49,7 @@ internal static class SoundDistance
         return above[b.Length];
     }
 
-    private static double Instead(string a, int i, string b, int j)
+    private static double Instead(ReadOnlySpan<char> a, int i, ReadOnlySpan<char> b, int j)
     {
         if (a[i] == b[j])
             return 0;
@@ -63,7 +63,7 @@ internal static class SoundDistance
         a < 128 && b < 128 && Near[(a * 128) + b] is > 0 and var known ? known / 100.0 : 1;
 
     // What it costs to leave out the sound at a place.
-    private static double Missing(string word, int at)
+    private static double Missing(ReadOnlySpan<char> word, int at)
     {
         var sound = word[at];
         var next = at + 1 < word.Length ? word[at + 1] : '\0';

@@ -10,6 +10,8 @@ internal sealed class SoundingWord
         Text = text;
         Sounds = NameSound.Of(text);
         IsCyrillic = NameSound.IsCyrillic(text);
+        Keys = [.. Sounds.SelectMany(SoundKey.Of).Distinct(StringComparer.Ordinal)];
+        Beginnings = [.. Sounds.SelectMany(SoundKey.Beginnings).Distinct()];
     }
 
     /// <summary>The word.</summary>
@@ -20,6 +22,12 @@ internal sealed class SoundingWord
 
     /// <summary>True for Cyrillic letters.</summary>
     public bool IsCyrillic { get; }
+
+    /// <summary>Its consonants, by which it is looked up.</summary>
+    public string[] Keys { get; }
+
+    /// <summary>What it begins with, as <see cref="SoundKey"/> tells it.</summary>
+    public char[] Beginnings { get; }
 
     /// <summary>How alike two words are: 1 for the same letters, 0.95 and more for the same sound, at least 0.6 if they can be the same, else 0.</summary>
     public double Likeness(SoundingWord other)
