@@ -109,22 +109,15 @@ internal static partial class ArrayFunctions
         var member = call[1].IsNull ? null : call.Text(1);
         call.ChargeBytes(list.Count * (long)BytesPerItem);
         var keys = new TemplateValue[list.Count];
-        var order = new int[list.Count];
         for (var i = 0; i < list.Count; i++)
         {
-            order[i] = i;
             if (member is null)
                 keys[i] = list[i];
             else
                 evaluator.TryGetMember(list[i], member, out keys[i]);
         }
 
-        // Elements that are equal keep their order.
-        Array.Sort(order, (a, b) =>
-        {
-            var compared = ValueComparer.CompareForSorting(keys[a], keys[b], evaluator);
-            return compared != 0 ? compared : a.CompareTo(b);
-        });
+        var order = StableOrder.Of(keys.Length, (a, b) => ValueComparer.CompareForSorting(keys[a], keys[b], evaluator));
         var sorted = NewList(call, list.Count);
         foreach (var index in order)
             sorted.Add(list[index]);

@@ -163,6 +163,35 @@ public sealed class HostileTemplateTests
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, Patience.Hang);
     }
 
+    [Theory]
+    [InlineData("(1..900000) | array.reverse | array.sort | array.size")]
+    [InlineData("f = do; ret $0; end; for i in 1..9; (1..300000) | array.each @f | array.size; end")]
+    [InlineData("f = do; ret true; end; for i in 1..9; (1..300000) | array.filter @f | array.size; end")]
+    [InlineData("a = (1..9) | array.each do; ret (1..300000) | array.reverse; end; a | array.sort")]
+    [InlineData("a = [(1..900000), (1..900000)]; for i in 1..9; a | array.uniq; end")]
+    [InlineData("a = [(1..900000)]; for i in 1..9; a | array.contains (1..900000); end")]
+    public void A_limit_exceeded_inside_a_comparison_or_a_function_is_one_finding_with_its_place(string code)
+    {
+        var found = Assert.Single(Render("{{ " + code + " }}"));
+        Assert.Equal("AK3050", found.Code);
+        Assert.NotNull(found.Span);
+    }
+
+    [Fact]
+    public void Lists_are_sorted_whole_whatever_their_order_and_equal_elements_keep_theirs()
+    {
+        var random = new Random(7);
+        for (var size = 0; size < 70; size++)
+        {
+            var keys = Enumerable.Range(0, size).Select(_ => random.Next(size / 2 + 1)).ToList();
+            var items = keys.Select((k, i) => $"{{k: {k}, n: '{k}.{i}'}}");
+            var template = "{{ [" + string.Join(", ", items) + "] | array.sort 'k' | array.map 'n' | array.join ' ' }}";
+            var rendered = TemplateEngine.Render(
+                Template.Parse(new SourceFile("sort.sbn", template)).Value!, new TemplateObject(), new RenderOptions { Today = TemplateCase.Today });
+            Assert.Equal(string.Join(' ', keys.Select((k, i) => (k, i)).OrderBy(p => p.k).Select(p => $"{p.k}.{p.i}")), rendered.Value!.Text);
+        }
+    }
+
     private static IReadOnlyList<AppealKit.Diagnostics.Diagnostic> Render(string text)
     {
         var parsed = Template.Parse(new SourceFile("hostile.sbn", text));
