@@ -1,3 +1,5 @@
+using AppealKit.Document.Rendering;
+
 namespace AppealKit.Cli;
 
 /// <summary>What the program knows of the world around it. Tests hand in another one.</summary>
@@ -17,6 +19,12 @@ internal sealed record CliEnvironment(
     bool OutIsTerminal,
     bool ErrorIsTerminal)
 {
+    /// <summary>Where the formats come from.</summary>
+    public Func<string, IDocumentRenderer> RendererOf { get; init; } = Renderers.Create;
+
+    /// <summary>Runs work that can be asked to stop in good order; by default nobody asks.</summary>
+    public Func<Func<CancellationToken, int>, int> WhileStoppable { get; init; } = static work => work(CancellationToken.None);
+
     /// <summary>When the program began, as <see cref="System.Diagnostics.Stopwatch.GetTimestamp"/> tells it.</summary>
     public long Started { get; } = System.Diagnostics.Stopwatch.GetTimestamp();
 

@@ -1,3 +1,4 @@
+using AppealKit.Composition;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Writing;
 using AppealKit.Values;
@@ -33,6 +34,23 @@ internal sealed class Messages(CliEnvironment environment, Audience audience)
     {
         Write(mistakes, environment.Error);
         return ExitCode.WrongUsage;
+    }
+
+    /// <summary>Says how a build or check ended, if not as usual.</summary>
+    /// <returns>The exit code that it means.</returns>
+    public int Conclude(BuildReport report, bool warningsAsErrors)
+    {
+        if (environment.Variable("APPEALKIT_TRACE") is "1")
+        {
+            foreach (var fault in report.Faults)
+                environment.Error.WriteLine($"{fault.DocumentId} {fault.Language} {fault.Cause.GetType().Name}\n{fault.Cause.StackTrace}");
+        }
+
+        if (report.WasStopped)
+            environment.Error.WriteLine("stopped");
+        return report.Faults.Count > 0 ? ExitCode.InternalFault
+            : report.WasStopped ? ExitCode.Stopped
+            : CodeOf(report.Diagnostics, warningsAsErrors);
     }
 
     /// <summary>The exit code that findings mean.</summary>

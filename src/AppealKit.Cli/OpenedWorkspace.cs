@@ -1,3 +1,4 @@
+using AppealKit.Composition.Output;
 using AppealKit.Composition.Templates;
 using AppealKit.Diagnostics;
 using AppealKit.Workspace;
@@ -12,6 +13,14 @@ namespace AppealKit.Cli;
 /// <param name="Templates">Its templates and the shipped ones.</param>
 internal sealed record OpenedWorkspace(string Root, StageResult<WorkspaceModel> Loaded, TemplateStore Templates)
 {
+    /// <summary>Removes what commands that were killed left behind, half-written, beside the files of the workspace.</summary>
+    public void RemoveLeftovers()
+    {
+        var folders = (Loaded.Value?.Files ?? []).Select(f => Path.GetDirectoryName(f.Path) ?? "").Concat(["templates", "templates/parts", "templates/languages"]);
+        foreach (var folder in folders.Distinct(StringComparer.Ordinal))
+            HalfWrittenFile.RemoveFrom(Path.Combine(Root, folder));
+    }
+
     /// <summary>Finds and reads a workspace.</summary>
     /// <param name="given">The folder given with <c>--workspace</c>; null to look from the current folder upwards.</param>
     /// <param name="environment">The surroundings.</param>

@@ -17,7 +17,10 @@ internal static class Program
             Environment.GetEnvironmentVariable,
             ClockDay,
             OutIsTerminal: !Terminal.IsOutputRedirected,
-            ErrorIsTerminal: !Terminal.IsErrorRedirected);
+            ErrorIsTerminal: !Terminal.IsErrorRedirected)
+        {
+            WhileStoppable = StopSignal.Listen,
+        };
         return AppealKitProgram.Run(arguments, environment);
     }
 

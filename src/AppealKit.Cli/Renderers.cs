@@ -17,7 +17,8 @@ internal static class Renderers
     /// <summary>Renderers of some formats; fonts are read only if a format needs them.</summary>
     public static IEnumerable<IDocumentRenderer> Create(IEnumerable<string> formats) => formats.Select(Create);
 
-    private static IDocumentRenderer Create(string format) => format switch
+    /// <summary>The renderer of a format.</summary>
+    public static IDocumentRenderer Create(string format) => format switch
     {
         "html" => new HtmlRenderer(),
         "pdf" => PdfPipeline.Create(),

@@ -12,7 +12,8 @@ internal sealed class Selection
     {
         Documents = documents;
         Languages = languages;
-        var ids = model.Documents.Select(d => d.Id).ToList();
+        // A document with errors in its definition is there all the same, and the errors are what has to be said of it.
+        var ids = model.Documents.Select(d => d.Id).Concat(model.UnreadDocuments.Select(d => d.Id)).ToList();
         var tags = LanguagesOf(model);
         Mistakes =
         [
@@ -37,13 +38,10 @@ internal sealed class Selection
     private static List<string> LanguagesOf(WorkspaceModel model)
     {
         var tags = new List<string>();
-        foreach (var document in model.Documents)
+        foreach (var language in model.Documents.SelectMany(d => d.Languages).Concat(model.UnreadDocuments.SelectMany(d => d.Languages)))
         {
-            foreach (var language in document.Languages)
-            {
-                if (!tags.Contains(language.Value, StringComparer.Ordinal))
-                    tags.Add(language.Value);
-            }
+            if (!tags.Contains(language.Value, StringComparer.Ordinal))
+                tags.Add(language.Value);
         }
 
         return tags;

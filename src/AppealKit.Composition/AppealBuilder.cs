@@ -4,7 +4,6 @@ using AppealKit.Composition.Readiness;
 using AppealKit.Composition.Templates;
 using AppealKit.Composition.TextVersions;
 using AppealKit.Diagnostics;
-using AppealKit.Document;
 using AppealKit.Document.Rendering;
 using AppealKit.Languages;
 using AppealKit.Signatories.Duplicates;
@@ -28,6 +27,7 @@ public sealed class AppealBuilder
     private readonly TemplateStore _templates;
     private readonly LanguagePackStore _packs;
     private readonly IReadOnlyDictionary<string, IDocumentRenderer> _renderers;
+    private readonly BrokenDocuments _broken;
 
     /// <summary>Makes a builder for a workspace.</summary>
     /// <param name="workspace">What was read of it; there must be a model.</param>
@@ -39,6 +39,7 @@ public sealed class AppealBuilder
         _templates = templates;
         _packs = new LanguagePackStore(templates);
         _renderers = renderers.ToDictionary(r => r.Format, StringComparer.Ordinal);
+        _broken = new BrokenDocuments(Model, workspace.Diagnostics);
     }
 
     private WorkspaceModel Model => _workspace.Value ?? throw new InvalidOperationException("there is no model to build from");
@@ -50,23 +51,36 @@ public sealed class AppealBuilder
     /// <param name="force">True to write files even if they are there already with the same bytes.</param>
     /// <param name="progress">Told after each text; may be null.</param>
     /// <param name="stop">Stops between texts; what is written then is whole.</param>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <returns>What was done; if it was stopped, what was done until then.</returns>
     public BuildReport Build(
         BuildRequest request, string output, string shownOutput, bool force, Action<BuildProgress>? progress, CancellationToken stop)
     {
         var folder = new OutputFolder(output, shownOutput);
-        var before = Task.Run(folder.ReadManifest, CancellationToken.None);
-        var run = Run(request, (rendered, findings) => folder.Write(rendered.Entry.Path, rendered.Bytes.Span, force, findings), progress, stop);
-        var findings = new DiagnosticBag();
-        findings.AddRange(run.Diagnostics);
-        new OutputCatalog(folder, Model.ForAudience(request.Audience), _packs).Update(before.GetAwaiter().GetResult(), run.Items, request.IsFull, force, findings);
-        return run with { Diagnostics = findings.ToList() };
+        var before = Task.Run(() => MakeReady(folder), CancellationToken.None);
+        var run = Run(request, new FolderTarget(folder, before, force), progress, stop);
+        var findings = new List<Diagnostic>(run.Diagnostics);
+        var faults = new List<BuildFault>(run.Faults);
+        try
+        {
+            new OutputCatalog(folder, Model.ForAudience(request.Audience), _packs, _broken).Update(before.GetAwaiter().GetResult(), run, request.IsFull, force);
+        }
+#pragma warning disable CA1031 // A fault of ours in the index is no reason to lose what was found in the documents.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            faults.Add(new BuildFault(null, null, e));
+            findings.Add(CompositionDiagnostics.Fault(e, $"`{shownOutput}/{IndexPage.FileName}` could not be written", null));
+        }
+
+        findings.AddRange(folder.Failures());
+        return run with { Diagnostics = findings, Faults = faults };
     }
 
     /// <summary>Composes and renders documents without writing anything: whatever a build would find.</summary>
+    /// <returns>What was found; if it was stopped, what was found until then.</returns>
     public BuildReport Check(BuildRequest request, Action<BuildProgress>? progress, CancellationToken stop)
     {
-        var run = Run(request, (_, _) => WriteOutcome.Unchanged, progress, stop);
+        var run = Run(request, new NoTarget(), progress, stop);
         IEnumerable<Diagnostic> unused = request.Documents.Count > 0 ? [] : _packs.CheckOwn().Concat(_templates.CheckOwn());
         return run with { Diagnostics = DiagnosticList.WithoutRepeats([.. run.Diagnostics, .. ComparePacks(request), .. Duplicates(request), .. unused]) };
     }
@@ -75,6 +89,13 @@ public sealed class AppealBuilder
         Wanted(request, Model).Select(w => w.Document.Id).Distinct(StringComparer.Ordinal)
             .Select(Model.FindLedger).OfType<Ledger>().SelectMany(l => DuplicateReview.Of(l, Model, DateOnly.MaxValue));
 
+    private Manifest MakeReady(OutputFolder folder)
+    {
+        var manifest = folder.ReadManifest();
+        folder.RemoveLeftovers(manifest.Documents.Select(e => Path.GetDirectoryName(e.Path) ?? "").Concat(Model.Documents.Select(d => d.Id)));
+        return manifest;
+    }
+
     // The packs are there already: the documents were composed with them.
     private IEnumerable<Diagnostic> ComparePacks(BuildRequest request)
     {
@@ -82,177 +103,134 @@ public sealed class AppealBuilder
         return packs.Skip(1).SelectMany(p => LanguagePackComparison.ComparePlaceholders(packs[0], p));
     }
 
-    private BuildReport Run(
-        BuildRequest request, Func<RenderedFile, DiagnosticBag, WriteOutcome> handle, Action<BuildProgress>? progress, CancellationToken stop)
+    private BuildReport Run(BuildRequest request, IBuildTarget target, Action<BuildProgress>? progress, CancellationToken stop)
     {
         var timings = new StageTimings();
-        var packs = Task.Run(() => ReadPacks(request), CancellationToken.None);
+        _ = Task.Run(() => ReadPacks(request), CancellationToken.None);
         var seen = timings.Measure("audience", () => Model.ForAudience(request.Audience));
         var versions = new TextVersionStore(Model, _templates, _packs);
         var composer = new DocumentComposer(seen, _templates, _packs, request.Today, timings, versions);
         var withheld = new WithheldTextSearch(Model.WithheldFrom(seen));
-        var texts = Select(request, seen);
+        var families = Families(request, seen);
+        var works = families.SelectMany(f => f.Texts.Select(t => (Family: f, Work: t))).ToList();
         var readiness = new ReadinessCheck(Model, seen, versions, composer, request);
-        var review = Task.Run(() => Review(texts, seen, readiness), CancellationToken.None);
-        var results = new (List<BuildItem> Items, DiagnosticBag Findings)[texts.Count];
+        var review = Task.Run(() => Review(families, seen, readiness), CancellationToken.None);
+        var builder = new TextBuilder(request, composer, readiness, _renderers, withheld, target, timings);
         var done = 0;
-        ForEach(texts.Count, request.Jobs, stop, i =>
+        var isWhole = ForEach(works.Count, request.Jobs, stop, i =>
         {
-            results[i] = BuildText(texts[i], request, composer, readiness, withheld, timings, handle);
-            progress?.Invoke(new BuildProgress(Interlocked.Increment(ref done), texts.Count, texts[i].Name));
+            var (family, work) = works[i];
+            family.Build(work, builder);
+            progress?.Invoke(new BuildProgress(Interlocked.Increment(ref done), works.Count, work.Text.Name));
         });
-        packs.GetAwaiter().GetResult();
+        foreach (var family in families)
+            family.Finish(builder);
 
-        var diagnostics = new List<Diagnostic>(_workspace.Diagnostics);
-        diagnostics.AddRange(review.GetAwaiter().GetResult());
-        var found = new DiagnosticBag();
-        var items = new List<BuildItem>(texts.Count * request.Formats.Count);
-        foreach (var (built, findings) in results)
-        {
-            items.AddRange(built);
-            found.AddRange(findings);
-        }
-
+        var (reviewed, faults) = review.GetAwaiter().GetResult();
+        var diagnostics = new List<Diagnostic>([.. _workspace.Diagnostics, .. reviewed]);
         diagnostics.AddRange(Model.Settings.Languages
             .Where(l => !_packs.Has(l) && !Model.Documents.Any(d => d.LanguagesSpan is not null && d.Languages.Contains(l)))
             .Select(l => CompositionDiagnostics.NoLanguagePack(l, Model.Settings.LanguagesSpan, _packs.Known)));
-        diagnostics.AddRange(DiagnosticList.NotSaidBy(_workspace.Diagnostics, found));
-        return new BuildReport(items, DiagnosticList.WithoutRepeats(diagnostics), timings);
+        diagnostics.AddRange(DiagnosticList.NotSaidBy(_workspace.Diagnostics, works.SelectMany(w => w.Work.Findings)));
+        var items = works.SelectMany(w => w.Work.Items()).Concat(ItemsOfUnread(request)).OrderBy(i => i.DocumentId, StringComparer.Ordinal)
+            .Select(i => i.Outcome == WriteOutcome.Failed && target.Stands(i.Path) ? i with { EarlierStands = true } : i);
+        return new BuildReport([.. items], DiagnosticList.WithoutRepeats(diagnostics), timings)
+        {
+            Faults = [.. faults, .. works.SelectMany(w => w.Work.Faults)],
+            WasStopped = !isWhole,
+        };
     }
 
     // Beside the building, which it has nothing to do with.
-    private List<Diagnostic> Review(List<TextToBuild> texts, WorkspaceModel seen, ReadinessCheck readiness)
+    private (List<Diagnostic> Findings, List<BuildFault> Faults) Review(List<TextFamily> families, WorkspaceModel seen, ReadinessCheck readiness)
     {
-        var findings = new List<Diagnostic>();
+        var (findings, faults) = (new List<Diagnostic>(), new List<BuildFault>());
         var lint = new NameLint(seen);
-        foreach (var text in texts.DistinctBy(t => t.Document.Id, StringComparer.Ordinal))
+        foreach (var text in families.Select(f => f.Texts[0].Text).DistinctBy(t => t.Document.Id, StringComparer.Ordinal))
         {
             var document = Model.FindDocument(text.Document.Id)!;
-            findings.AddRange(Model.AudienceFindings(document, seen));
-            // What keeps a document from going out is told as an error when it is composed.
-            var isTold = readiness.Concerns(document) && !text.IsBroken;
-            findings.AddRange(DocumentReview.Of(Model, document, lint).Where(f => !isTold || !Blocker.Is(f)));
+            try
+            {
+                findings.AddRange(Model.AudienceFindings(document, seen));
+                // What keeps a document from going out is told as an error when it is composed.
+                var isTold = readiness.Concerns(document) && !text.IsBroken;
+                findings.AddRange(DocumentReview.Of(Model, document, lint).Where(f => !isTold || !Blocker.Is(f)));
+            }
+#pragma warning disable CA1031 // As in the building: a fault of ours in one document does not touch the others.
+            catch (Exception e)
+#pragma warning restore CA1031
+            {
+                faults.Add(new BuildFault(document.Id, null, e));
+                findings.Add(CompositionDiagnostics.Fault(e, $"`{document.Id}` could not be reviewed", document.IdSpan));
+            }
         }
 
-        return findings;
+        return (findings, faults);
     }
 
-    // Packs take as long to read as a document takes to build: they are read while the rest is made ready.
+    // Packs take as long to read as a document takes to build: they are read while the rest is made ready. What goes wrong with one, each
+    // document that needs it finds out for itself.
     private void ReadPacks(BuildRequest request)
     {
         foreach (var (_, language) in Wanted(request, Model))
             _packs.Load(language);
     }
 
-    private static void ForEach(int count, int jobs, CancellationToken stop, Action<int> build)
+    // False if it was stopped.
+    private static bool ForEach(int count, int jobs, CancellationToken stop, Action<int> build)
     {
         if (count == 1 || jobs <= 1)
         {
             for (var i = 0; i < count; i++)
             {
-                stop.ThrowIfCancellationRequested();
+                if (stop.IsCancellationRequested)
+                    return false;
                 build(i);
             }
 
-            return;
+            return true;
         }
 
-        var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = stop };
-        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, count), EnumerablePartitionerOptions.NoBuffering), options, build);
+        try
+        {
+            var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = stop };
+            Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, count), EnumerablePartitionerOptions.NoBuffering), options, build);
+            return true;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return false;
+        }
     }
 
     // Documents of the model that the audience sees: the others still hold the contacts that it may not see.
-    private List<TextToBuild> Select(BuildRequest request, WorkspaceModel seen)
+    private List<TextFamily> Families(BuildRequest request, WorkspaceModel seen) =>
+    [
+        .. Wanted(request, seen).GroupBy(w => w.Document, ReferenceEqualityComparer.Instance)
+            .Select(g => new TextFamily([.. g.Select(w => new TextWork(new TextToBuild(w.Document, w.Language, _broken.Contains(w.Document)), request.Formats))])),
+    ];
+
+    // Of a document whose definition has errors nothing is known but that it was to be built.
+    private IEnumerable<BuildItem> ItemsOfUnread(BuildRequest request)
     {
-        var broken = new BrokenDocuments(_workspace.Diagnostics);
-        var texts = new List<TextToBuild>();
-        foreach (var (document, language) in Wanted(request, seen))
-            texts.Add(new TextToBuild(document, language, broken.Contains(document)));
-        return texts;
+        foreach (var document in Model.UnreadDocuments.Where(d => request.Wants(d.Id)))
+        {
+            foreach (var language in document.Languages.Where(request.Wants))
+            {
+                foreach (var format in request.Formats)
+                    yield return new BuildItem(document.Id, language, format, TextToBuild.PathOf(document.Id, language, format), WriteOutcome.Failed, null);
+            }
+        }
     }
 
     private static IEnumerable<(DocumentDefinition Document, LanguageTag Language)> Wanted(BuildRequest request, WorkspaceModel model)
     {
         foreach (var document in model.Documents)
         {
-            if (request.Documents.Count > 0 && !request.Documents.Contains(document.Id, StringComparer.Ordinal))
+            if (!request.Wants(document.Id))
                 continue;
-            foreach (var language in document.Languages)
-            {
-                if (request.Languages.Count == 0 || request.Languages.Contains(language))
-                    yield return (document, language);
-            }
+            foreach (var language in document.Languages.Where(request.Wants))
+                yield return (document, language);
         }
-    }
-
-    private (List<BuildItem> Items, DiagnosticBag Findings) BuildText(
-        TextToBuild text,
-        BuildRequest request,
-        DocumentComposer composer,
-        ReadinessCheck readiness,
-        WithheldTextSearch withheld,
-        StageTimings timings,
-        Func<RenderedFile, DiagnosticBag, WriteOutcome> handle)
-    {
-        var findings = new DiagnosticBag();
-        var items = new List<BuildItem>(request.Formats.Count);
-        var document = text.IsBroken ? null : Compose(text, composer, readiness, findings);
-        foreach (var format in request.Formats)
-        {
-            var path = text.PathOf(format);
-            var entry = document is null ? null : Render(document, format, path, request.Audience, withheld, timings, findings);
-            var outcome = entry is null ? WriteOutcome.Failed : timings.Measure("write", () => handle(entry, findings));
-            items.Add(new BuildItem(text.Document.Id, text.Language, format, path, outcome, outcome == WriteOutcome.Failed ? null : entry!.Entry));
-        }
-
-        return (items, findings);
-    }
-
-    private static AppealDocument? Compose(TextToBuild text, DocumentComposer composer, ReadinessCheck readiness, DiagnosticBag findings)
-    {
-        if (readiness.Concerns(text.Document))
-        {
-            var (blockers, texts) = readiness.Of(text.Document);
-            findings.AddRange(blockers);
-            findings.AddRange(texts[text.Language].Diagnostics.Where(f => !Blocker.Is(f)));
-            return text.Document.Status == DocumentStatus.Final && blockers.Count > 0 ? null : texts[text.Language].Value;
-        }
-
-        var composed = composer.Compose(text.Document, text.Language);
-        findings.AddRange(composed.Diagnostics);
-        return composed.Value;
-    }
-
-    private RenderedFile? Render(
-        AppealDocument document,
-        string format,
-        string path,
-        Audience audience,
-        WithheldTextSearch withheld,
-        StageTimings timings,
-        DiagnosticBag findings)
-    {
-        var rendered = timings.Measure(format, () => _renderers[format].Render(document));
-        findings.AddRange(rendered.Diagnostics);
-        if (rendered.Value is not { } file || rendered.HasErrors)
-            return null;
-        if (!withheld.IsEmpty && timings.Measure("leak search", () => withheld.In(file.SearchText).FirstOrDefault()) is { } leak)
-        {
-            findings.Add(CompositionDiagnostics.WithheldTextFound(path, leak.What, leak.Span, audience));
-            return null;
-        }
-
-        var entry = new ManifestEntry(
-            document.Id,
-            document.Kind,
-            document.Language.Value,
-            format,
-            path,
-            file.Bytes.Length,
-            Digest.Of(file.Bytes.Span),
-            file.Pages,
-            PlainText.CountWords(document),
-            document.Notes.Count);
-        return new RenderedFile(entry, file.Bytes);
     }
 }

@@ -1,4 +1,5 @@
 using AppealKit.Diagnostics;
+using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
 
 namespace AppealKit.Composition;
@@ -7,18 +8,22 @@ namespace AppealKit.Composition;
 internal sealed class BrokenDocuments
 {
     private const string Documents = "cases/documents/";
+    private readonly WorkspaceModel _model;
     private const string People = "cases/people/";
     private readonly HashSet<string> _documents = new(StringComparer.Ordinal);
     private readonly List<string> _people = [];
     private readonly bool _all;
 
     /// <summary>Sorts the errors of a workspace by what they concern.</summary>
-    public BrokenDocuments(IEnumerable<Diagnostic> diagnostics)
+    /// <param name="model">The full model.</param>
+    /// <param name="diagnostics">What was found when it was read.</param>
+    public BrokenDocuments(WorkspaceModel model, IEnumerable<Diagnostic> diagnostics)
     {
+        _model = model;
         foreach (var path in diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.FilePath ?? ""))
         {
-            if (path.StartsWith(Documents, StringComparison.Ordinal) && path.IndexOf('/', Documents.Length) is > 0 and var end)
-                _documents.Add(path[Documents.Length..end]);
+            if (path.StartsWith(Documents, StringComparison.Ordinal))
+                _documents.Add(path[Documents.Length..].Split('/')[0]);
             else if (path.StartsWith(People, StringComparison.Ordinal))
                 _people.Add(Path.GetFileNameWithoutExtension(path));
             else
@@ -29,6 +34,12 @@ internal sealed class BrokenDocuments
     /// <summary>True if a document must not be built.</summary>
     public bool Contains(DocumentDefinition document) =>
         _all || _documents.Contains(Folder(document)) || _people.Exists(p => Mentions(document, p));
+
+    /// <summary>True if the files that an earlier build made of a document stay, whatever this one makes of it: it has errors, or nobody can tell that it is gone.</summary>
+    public bool KeepsFilesOf(string id) =>
+        !_model.SawAllDocuments
+        || _documents.Contains(id)
+        || (_model.FindDocument(id) is { } document ? Contains(document) : _model.DocumentFolders.Contains(id));
 
     // Errors are known by path; the folder of a document is its id, or else that is an error of its own.
     private static string Folder(DocumentDefinition document)

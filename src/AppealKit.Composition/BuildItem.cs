@@ -11,4 +11,8 @@ namespace AppealKit.Composition;
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Entry">What the manifest says of it; null if it failed.</param>
 public sealed record BuildItem(
-    string DocumentId, LanguageTag Language, string Format, string Path, WriteOutcome Outcome, ManifestEntry? Entry);
+    string DocumentId, LanguageTag Language, string Format, string Path, WriteOutcome Outcome, ManifestEntry? Entry)
+{
+    /// <summary>True if it was not written, and a file of an earlier build still stands in its place.</summary>
+    public bool EarlierStands { get; init; }
+}

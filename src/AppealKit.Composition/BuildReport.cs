@@ -8,6 +8,12 @@ namespace AppealKit.Composition;
 /// <param name="Timings">Time spent by stage, summed over all jobs.</param>
 public sealed record BuildReport(IReadOnlyList<BuildItem> Items, IReadOnlyList<Diagnostic> Diagnostics, StageTimings Timings)
 {
+    /// <summary>Faults of the program that were met on the way, each with a diagnostic of its own.</summary>
+    public IReadOnlyList<BuildFault> Faults { get; init; } = [];
+
+    /// <summary>True if it was stopped before all texts were done: those that are missing have no items.</summary>
+    public bool WasStopped { get; init; }
+
     /// <summary>True if something was not written.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }

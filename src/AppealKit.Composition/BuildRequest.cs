@@ -23,6 +23,12 @@ public sealed record BuildRequest
     /// <summary>How many documents are worked on at once; at least 1. The bytes do not depend on it.</summary>
     public int Jobs { get; init; } = 1;
 
+    /// <summary>True if a document is among those to be built.</summary>
+    public bool Wants(string document) => Documents.Count == 0 || Documents.Contains(document, StringComparer.Ordinal);
+
+    /// <summary>True if a language is among those to be built.</summary>
+    public bool Wants(LanguageTag language) => Languages.Count == 0 || Languages.Contains(language);
+
     /// <summary>True if nothing was left out by document, language or format: only then are files of earlier builds removed.</summary>
     public bool IsFull { get; init; }
 

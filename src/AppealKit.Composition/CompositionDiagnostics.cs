@@ -1,3 +1,4 @@
+using AppealKit.Composition.Output;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Values;
@@ -31,19 +32,29 @@ internal static partial class CompositionDiagnostics
     private static readonly DiagnosticDescriptor TooLongToSayDescriptor = new("AK8014", Severity.Warning, "a text that is too long for its slot");
 
     private static readonly DiagnosticDescriptor PartNameNearDescriptor = new("AK8015", Severity.Warning, "a part of a body whose name is nearly another's");
+    private static readonly DiagnosticDescriptor FaultDescriptor = new("AK8091", Severity.Error, "a fault of the program");
 
     private static readonly DiagnosticDescriptor AnnouncesItselfDescriptor = new("AK8020", Severity.Error, "a document that would show itself");
     private static readonly DiagnosticDescriptor AnnouncedLanguageDescriptor = new("AK8021", Severity.Error, "a document to be shown is not in the language");
 
     /// <summary>AK8001.</summary>
-    public static Diagnostic CannotWrite(string path, bool isFolder, Exception e) => new(CannotWriteDescriptor, $"`{path}` cannot be written", null)
+    /// <param name="path">The file, or the first of several.</param>
+    /// <param name="others">How many others there are that the same keeps from being written.</param>
+    /// <param name="why">What keeps them.</param>
+    public static Diagnostic CannotWrite(string path, int others, WriteObstacle why) => new(
+        CannotWriteDescriptor,
+        others == 0 ? $"`{path}` cannot be written" : FormattableString.Invariant($"`{path}` and {others} other file{(others == 1 ? "" : "s")} cannot be written"),
+        null)
     {
         Path = path,
         Hints =
         [
-            isFolder ? "A folder of that name is in its place; move it away."
-            : e is UnauthorizedAccessException ? "The folder or the file is read-only; choose another one with --out."
-            : "The disk may be full, or another program may hold the file open; what was there before is untouched.",
+            why switch
+            {
+                WriteObstacle.Folder => "A folder of that name is in its place; move it away.",
+                WriteObstacle.ReadOnly => "The folder or the file is read-only; choose another one with --out.",
+                _ => "The disk may be full, or another program may hold the file open; what was there before is untouched.",
+            },
         ],
     };
 
@@ -82,10 +93,19 @@ internal static partial class CompositionDiagnostics
     }
 
     /// <summary>AK8004. Says what and where, never the text.</summary>
-    public static Diagnostic WithheldTextFound(string path, string what, SourceSpan span, Audience audience) =>
+    /// <param name="path">The file that was not written.</param>
+    /// <param name="what">What it holds, in words that give nothing away.</param>
+    /// <param name="span">Where that is written down.</param>
+    /// <param name="audience">Who may not see it.</param>
+    /// <param name="earlierStands">True if a file of an earlier build stands in its place.</param>
+    public static Diagnostic WithheldTextFound(string path, string what, SourceSpan span, Audience audience, bool earlierStands = false) =>
         new(WithheldTextFoundDescriptor, $"`{path}` was not written: it holds the {what}, which the audience `{audience.ToString().ToLowerInvariant()}` may not see", span)
         {
-            Hints = ["Take the words out of the text that holds them, or change the audience of what is named here."],
+            Hints =
+            [
+                .. earlierStands ? [$"The file `{path}` of an earlier build still stands there, and may hold it too: look at it, and delete it if it does."] : Array.Empty<string>(),
+                "Take the words out of the text that holds them, or change the audience of what is named here.",
+            ],
         };
 
     /// <summary>AK8005.</summary>
@@ -192,6 +212,13 @@ internal static partial class CompositionDiagnostics
         new(PartNameNearDescriptor, $"the part `{name.Text}` is taken for one of your own, beside the part `{meant}` of the kind `{kind}`", name)
         {
             Hints = [$"Did you mean `{meant}`? If the part is your own, give it a name that is less like it."],
+        };
+
+    /// <summary>AK8091. Names the type of what was thrown, but not its message: that could hold a value that is not for this audience.</summary>
+    public static Diagnostic Fault(Exception fault, string what, SourceSpan? span) =>
+        new(FaultDescriptor, $"{what}: a fault of the program ({fault.GetType().Name})", span)
+        {
+            Hints = ["The mistake is ours. Please report it with the command you ran; APPEALKIT_TRACE=1 shows where it happened. Everything else is done."],
         };
 
     /// <summary>AK8020.</summary>

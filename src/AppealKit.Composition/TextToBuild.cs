@@ -10,8 +10,13 @@ namespace AppealKit.Composition;
 internal sealed record TextToBuild(DocumentDefinition Document, LanguageTag Language, bool IsBroken)
 {
     /// <summary><c>id.lang</c>, the name of its files.</summary>
-    public string Name => $"{Document.Id}.{Language}";
+    public string Name => NameOf(Document.Id, Language);
 
     /// <summary>The path of a file below the output folder.</summary>
-    public string PathOf(string format) => $"{Document.Id}/{Name}.{format}";
+    public string PathOf(string format) => PathOf(Document.Id, Language, format);
+
+    /// <summary>The path of a file of a document below the output folder.</summary>
+    public static string PathOf(string document, LanguageTag language, string format) => $"{document}/{NameOf(document, language)}.{format}";
+
+    private static string NameOf(string document, LanguageTag language) => $"{document}.{language}";
 }

@@ -30,9 +30,15 @@ internal sealed class InputReader(IWorkspaceFiles files, DiagnosticBag diagnosti
     }
 
     /// <summary>The root of a YAML file and its text; no root if there is nothing to read.</summary>
-    public (PositionedNode? Root, SourceFile File) ReadYaml(string path, ReferenceKind? kind)
+    /// <param name="path">The file.</param>
+    /// <param name="kind">What it holds.</param>
+    /// <param name="whenEmpty">The error that an empty file is, for those that must say something; null if an empty file is only odd.</param>
+    public (PositionedNode? Root, SourceFile File) ReadYaml(string path, ReferenceKind? kind, Func<SourceSpan, Diagnostic>? whenEmpty = null)
     {
-        var reading = Take(_ahead.Remove(path, out var ahead) ? ahead.GetAwaiter().GetResult() : Read(path, isYaml: true), path);
+        var reading = _ahead.Remove(path, out var ahead) ? ahead.GetAwaiter().GetResult() : Read(path, isYaml: true);
+        if (whenEmpty is not null)
+            reading = reading with { Findings = [.. reading.Findings.Select(f => f is { Code: YamlReader.EmptyFileCode, Span: { } span } ? whenEmpty(span) : f)] };
+        Take(reading, path);
         var file = reading.File ?? new SourceFile(path, "");
         if (!reading.Findings.Any(d => d.Severity == Severity.Error))
             return (reading.Root, file);

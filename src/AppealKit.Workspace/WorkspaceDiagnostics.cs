@@ -16,6 +16,8 @@ internal static partial class WorkspaceDiagnostics
     public static readonly DiagnosticDescriptor NotReadDescriptor = Warning("AK2004", "file that nothing reads");
     public static readonly DiagnosticDescriptor UnreadableDescriptor = Error("AK2005", "file that cannot be read");
     public static readonly DiagnosticDescriptor PageDescriptor = Error("AK2006", "unknown page size");
+    public static readonly DiagnosticDescriptor NothingInFileDescriptor = Error("AK2007", "empty file that the workspace cannot do without");
+    public static readonly DiagnosticDescriptor EmptyBodyDescriptor = Warning("AK2008", "body without text");
     public static readonly DiagnosticDescriptor NameWithoutFormDescriptor = Error("AK2020", "name without a form");
     public static readonly DiagnosticDescriptor TextWithoutLanguageDescriptor = Error("AK2021", "text in no language");
     public static readonly DiagnosticDescriptor OccasionYearDescriptor = Error("AK2108", "occasion without a year");
@@ -53,6 +55,15 @@ internal static partial class WorkspaceDiagnostics
 
     public static Diagnostic UnknownPage(SourceSpan span, string written) =>
         Make(PageDescriptor, $"`{Shorten(written)}` is no page size", span, "Write `A4` or `Letter`.");
+
+    public static Diagnostic SettingsEmpty(SourceSpan span) =>
+        Make(NothingInFileDescriptor, "the settings of the workspace are empty", span, "Write at least `appealkit: 1` and `languages: [en]`.");
+
+    public static Diagnostic DocumentEmpty(SourceSpan span) =>
+        Make(NothingInFileDescriptor, "the definition of this document is empty", span, "Write its `kind`, `title` and `date`; to take the document out of the workspace, delete its folder.");
+
+    public static Diagnostic EmptyBody(SourceSpan span) =>
+        Make(EmptyBodyDescriptor, "this body has no text", span, "Write it, or delete the file: then the text is put together from the data alone.");
 
     public static Diagnostic NameWithoutForm(SourceSpan span, LanguageTag language) =>
         Make(NameWithoutFormDescriptor, $"the name in `{language}` has no form to print", FirstLine(span), "Add `form`, `nominative`, or `given` and `family`.");

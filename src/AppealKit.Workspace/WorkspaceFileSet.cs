@@ -56,6 +56,10 @@ internal sealed class WorkspaceFileSet
     /// <summary>Documents by folder; a folder without definition is none, and what is in it is among <see cref="NotRead"/>.</summary>
     public IReadOnlyList<DocumentFolder> Documents => _documents;
 
+    /// <summary>The names of the folders with a definition, or with a file that was probably meant to be one.</summary>
+    public IEnumerable<string> DocumentFolders =>
+        _documents.Select(d => d.Name).Concat(_notRead.Where(f => f.Meant?.EndsWith("/document.yaml", StringComparison.Ordinal) == true).Select(f => f.Meant!.Split('/')[^2]));
+
     /// <summary>All YAML files that make up the model, the long lists before the many short files.</summary>
     public IEnumerable<string> Yaml =>
     [

@@ -55,17 +55,19 @@ public sealed class WorkspaceLoader
             return new StageResult<WorkspaceModel>(null, diagnostics.ToList());
         }
 
-        var model = Read(files, input, diagnostics);
+        var model = Read(files, input, diagnostics) with { SawAllDocuments = !listing.Unreadable.Concat(listing.LeadingOut).Any(HoldsDocuments) };
         AllRules.Check(new RuleContext(model, _canWrite, input.Damaged, input.DamagedFiles, diagnostics));
         return new StageResult<WorkspaceModel>(model, InOrder(diagnostics));
     }
+
+    private static bool HoldsDocuments(string folder) => folder is "cases" or "cases/documents";
 
     private static WorkspaceModel Read(WorkspaceFileSet files, InputReader input, DiagnosticBag diagnostics)
     {
         // The calendar depends on nothing: it is read beside the rest.
         var calendar = Task.Run(BuiltInCalendar.Read);
         input.ReadAhead(files.Yaml);
-        var (root, file) = input.ReadYaml(WorkspaceLocator.SettingsPath, kind: null);
+        var (root, file) = input.ReadYaml(WorkspaceLocator.SettingsPath, kind: null, WorkspaceDiagnostics.SettingsEmpty);
         var settings = SettingsReader.Read(root, file, diagnostics);
         var context = new RecordContext(new ReadingContext(diagnostics, settings.FirstLanguage), settings);
         var people = ReadEach(files.People, ReferenceKind.Person, input, (node, name) => PersonReader.Read(node, name, context), p => p.Id, p => p.IdSpan);
@@ -73,7 +75,7 @@ public sealed class WorkspaceLoader
         var organisations = ReadList<Organisation>(files.Organisations, ReferenceKind.Organisation, input, node => OrganisationReader.Read(node, context));
         var sources = ReadList<Source>(files.Sources, ReferenceKind.Source, input, node => SourceReader.Read(node, context));
         var figures = ReadList<Figure>(files.Figures, null, input, node => FigureReader.Read(node, context));
-        var documents = ReadDocuments(files, input, context);
+        var (documents, unread) = ReadDocuments(files, input, context);
         var ledgers = ReadLedgers(files, documents, input, context);
         var builtIn = calendar.GetAwaiter().GetResult();
         var occasions = ReadList<Occasion>(
@@ -88,6 +90,8 @@ public sealed class WorkspaceLoader
             Figures = figures,
             Occasions = [.. occasions, .. builtIn.Occasions],
             Documents = documents,
+            UnreadDocuments = unread,
+            DocumentFolders = files.DocumentFolders.ToHashSet(StringComparer.Ordinal),
             Ledgers = ledgers,
             Files = input.Finish(files.Others),
         };
@@ -114,9 +118,9 @@ public sealed class WorkspaceLoader
     private static List<T> ReadList<T>(string? path, ReferenceKind? kind, InputReader input, Func<Yaml.PositionedNode, List<T>> read) =>
         path is not null && input.ReadYaml(path, kind).Root is { } root ? read(root) : [];
 
-    private static List<DocumentDefinition> ReadDocuments(WorkspaceFileSet files, InputReader input, RecordContext context)
+    private static (List<DocumentDefinition> Read, List<UnreadDocument> Unread) ReadDocuments(WorkspaceFileSet files, InputReader input, RecordContext context)
     {
-        var documents = new List<DocumentDefinition>(files.Documents.Count);
+        var (documents, unread) = (new List<DocumentDefinition>(files.Documents.Count), new List<UnreadDocument>());
         foreach (var folder in files.Documents)
         {
             var bodies = new List<BodyFile>(folder.Bodies.Count);
@@ -126,13 +130,15 @@ public sealed class WorkspaceLoader
                     bodies.Add(BodyReader.Read(body, language, context.Values));
             }
 
-            var (root, file) = input.ReadYaml(folder.Definition!, ReferenceKind.Document);
+            var (root, file) = input.ReadYaml(folder.Definition!, ReferenceKind.Document, WorkspaceDiagnostics.DocumentEmpty);
             if (root is not null && DocumentReader.Read(root, file, folder.Name, bodies, context) is { } document)
                 documents.Add(document);
+            else
+                unread.Add(new UnreadDocument(folder.Name, bodies.Count > 0 ? [.. bodies.Select(b => b.Language)] : context.Settings.Languages));
         }
 
         documents.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
-        return documents;
+        return (documents, unread);
     }
 
     private static List<Ledger> ReadLedgers(WorkspaceFileSet files, List<DocumentDefinition> documents, InputReader input, RecordContext context)

@@ -13,7 +13,7 @@ internal static partial class YamlDiagnostics
     public static readonly DiagnosticDescriptor TextAfterQuoteDescriptor = Error("AK1003", "text after a closing quotation mark");
     public static readonly DiagnosticDescriptor ReservedStartDescriptor = Error("AK1004", "text begins with a character that YAML keeps for itself");
     public static readonly DiagnosticDescriptor TabDescriptor = Error("AK1005", "tab used for indentation");
-    public static readonly DiagnosticDescriptor EmptyFileDescriptor = new("AK1006", Severity.Warning, "empty file");
+    public static readonly DiagnosticDescriptor EmptyFileDescriptor = new(YamlReader.EmptyFileCode, Severity.Warning, "empty file");
     public static readonly DiagnosticDescriptor EncodingDescriptor = Error("AK1007", "file is not UTF-8");
     public static readonly DiagnosticDescriptor ColonInTextDescriptor = Error("AK1008", "colon inside a text without quotation marks");
     public static readonly DiagnosticDescriptor NoColonDescriptor = Error("AK1009", "line without a key");

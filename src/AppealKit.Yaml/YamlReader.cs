@@ -11,6 +11,9 @@ namespace AppealKit.Yaml;
 /// </remarks>
 public sealed class YamlReader
 {
+    /// <summary>The code of the warning that a file has nothing in it.</summary>
+    public const string EmptyFileCode = "AK1006";
+
     // A bound for reading a file over and over after its errors.
     private const long MaxCharactersRead = 16 * 1024 * 1024;
 

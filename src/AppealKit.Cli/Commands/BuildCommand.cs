@@ -53,7 +53,7 @@ internal sealed class BuildCommand
         {
             shared.Documents, shared.Languages, build._formats, build._out, shared.Audience, shared.On, build._jobs, build._force, shared.WarningsAsErrors,
         };
-        command.SetAction((result, stop) => Task.FromResult(build.Run(result, stop)));
+        command.SetAction(result => environment.WhileStoppable(stop => build.Run(result, stop)));
         return command;
     }
 
@@ -64,7 +64,7 @@ internal sealed class BuildCommand
         var messages = new Messages(_environment, audience);
         var formats = result.GetValue(_formats) is { Length: > 0 } chosen ? [.. Renderers.Known.Where(chosen.Contains)] : Renderers.Default;
         // Fonts take as long to open as a small workspace: both are read at the same time.
-        var renderers = Task.Run(() => Renderers.Create(formats).ToList(), CancellationToken.None);
+        var renderers = Task.Run(() => formats.Select(_environment.RendererOf).ToList(), CancellationToken.None);
         if (messages.Open(result.GetValue(_shared.Workspace)) is not { } workspace)
             return ExitCode.InputHasErrors;
         if (workspace.Loaded.Value is null)
@@ -86,13 +86,15 @@ internal sealed class BuildCommand
         };
         var (folder, shown) = OutputOf(result.GetValue(_out), workspace.Root, audience);
         var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, renderers.GetAwaiter().GetResult());
+        var cleaning = Task.Run(workspace.RemoveLeftovers, CancellationToken.None);
         var report = ProgressDisplay.Run(
             _environment, progress => builder.Build(request, folder, shown, result.GetValue(_force), progress, stop));
-        var code = messages.Report(report.Diagnostics, _environment.Error, result.GetValue(_shared.WarningsAsErrors));
+        cleaning.GetAwaiter().GetResult();
+        messages.Write(report.Diagnostics, _environment.Error);
         WriteTable(report, shown);
         if (_environment.Variable("APPEALKIT_TIMINGS") is "1")
             WriteTimings(report, parsed, read);
-        return code;
+        return messages.Conclude(report, result.GetValue(_shared.WarningsAsErrors));
     }
 
     private (string Folder, string Shown) OutputOf(string? given, string root, Audience audience)
@@ -114,17 +116,19 @@ internal sealed class BuildCommand
                 item.Format,
                 item.Entry?.Pages?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "",
                 item.Entry is { } entry ? FormattableString.Invariant($"{(entry.Bytes + 1023) / 1024} KB") : "",
-                item.Outcome switch { WriteOutcome.Written => "written", WriteOutcome.Unchanged => "unchanged", _ => "not written" });
+                item.Outcome switch { WriteOutcome.Written => "written", WriteOutcome.Unchanged => "unchanged", _ => item.EarlierStands ? "not written, an earlier one stays" : "not written" });
         }
 
         table.WriteTo(_environment.Out);
         var written = report.Items.Count(i => i.Outcome == WriteOutcome.Written);
         var failed = report.Items.Count(i => i.Outcome == WriteOutcome.Failed);
+        var standing = report.Items.Count(i => i.EarlierStands);
         _environment.Out.WriteLine(
-            report.Items.Count == 0
+            report is { Items.Count: 0, WasStopped: false }
                 ? "nothing to build: no document of this workspace was chosen"
                 : FormattableString.Invariant($"{shown}: {written} written, {report.Items.Count - written - failed} unchanged")
-                    + (failed > 0 ? FormattableString.Invariant($", {failed} not written because of errors") : ""));
+                    + (failed > 0 ? FormattableString.Invariant($", {failed} not written because of errors") : "")
+                    + (standing > 0 ? FormattableString.Invariant($"; {standing} {(standing == 1 ? "file of an earlier build stays as it was" : "files of an earlier build stay as they were")}") : ""));
     }
 
     // Stages overlap when several jobs run; with --jobs 1 they add up to the whole.

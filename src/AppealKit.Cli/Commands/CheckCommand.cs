@@ -37,7 +37,7 @@ internal sealed class CheckCommand
         {
             shared.Documents, check._ready, shared.Audience, shared.On, check._report, shared.WarningsAsErrors,
         };
-        command.SetAction((result, stop) => Task.FromResult(check.Run(result, stop)));
+        command.SetAction(result => environment.WhileStoppable(stop => check.Run(result, stop)));
         return command;
     }
 
@@ -47,7 +47,7 @@ internal sealed class CheckCommand
         var messages = new Messages(_environment, audience);
         if (messages.Open(result.GetValue(_shared.Workspace)) is not { } workspace)
             return ExitCode.InputHasErrors;
-        var diagnostics = workspace.Loaded.Diagnostics;
+        var report = new BuildReport([], workspace.Loaded.Diagnostics, new StageTimings());
         if (workspace.Loaded.Value is { } model)
         {
             var selection = new Selection(model, result.GetValue(_shared.Documents) ?? [], []);
@@ -62,9 +62,11 @@ internal sealed class CheckCommand
                 IsReadinessAsked = result.GetValue(_ready),
                 Jobs = Environment.ProcessorCount,
             };
-            var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, Renderers.Create(Renderers.Default));
-            diagnostics = ProgressDisplay.Run(_environment, progress => builder.Check(request, progress, stop)).Diagnostics;
+            var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, Renderers.Default.Select(_environment.RendererOf));
+            report = ProgressDisplay.Run(_environment, progress => builder.Check(request, progress, stop));
         }
+
+        var diagnostics = report.Diagnostics;
 
         switch (result.GetValue(_report))
         {
@@ -84,6 +86,6 @@ internal sealed class CheckCommand
                 break;
         }
 
-        return Messages.CodeOf(diagnostics, result.GetValue(_shared.WarningsAsErrors));
+        return messages.Conclude(report, result.GetValue(_shared.WarningsAsErrors));
     }
 }

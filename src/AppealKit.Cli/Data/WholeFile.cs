@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using AppealKit.Composition.Output;
 using AppealKit.Diagnostics;
 
 namespace AppealKit.Cli.Data;
@@ -51,19 +51,7 @@ internal static class WholeFile
         try
         {
             var target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
-            var temporary = Path.Combine(
-                Path.GetDirectoryName(target)!, ".appealkit-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture) + "-" + Path.GetFileName(target));
-            try
-            {
-                File.WriteAllBytes(temporary, bytes);
-                File.Move(temporary, target, overwrite: true);
-            }
-            catch
-            {
-                File.Delete(temporary);
-                throw;
-            }
-
+            HalfWrittenFile.Write(target, bytes);
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

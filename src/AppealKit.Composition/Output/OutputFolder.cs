@@ -1,50 +1,55 @@
-using System.Globalization;
+using System.Collections.Concurrent;
 using AppealKit.Diagnostics;
 
 namespace AppealKit.Composition.Output;
 
-/// <summary>The folder that a build writes to. A file appears whole or not at all: it is written beside its place and then moved there.</summary>
+/// <summary>The folder that a build writes to. A file appears whole or not at all. Safe for several threads.</summary>
 /// <param name="root">Absolute path of the folder; it need not exist.</param>
 /// <param name="shownRoot">How messages call it.</param>
 internal sealed class OutputFolder(string root, string shownRoot)
 {
-    private const string TemporaryPrefix = ".appealkit-";
+    private readonly ConcurrentQueue<(string Path, WriteObstacle Why)> _failures = new();
 
-    /// <summary>Writes a file if it is not there with the same bytes.</summary>
+    /// <summary>What could not be written, one finding for each reason: a folder that is read-only is one mistake, however many files go there.</summary>
+    public IEnumerable<Diagnostic> Failures() => _failures
+        .GroupBy(f => f.Why)
+        .OrderBy(g => g.Key)
+        .Select(g => CompositionDiagnostics.CannotWrite(Shown(g.Select(f => f.Path).Min(StringComparer.Ordinal)!), g.Count() - 1, g.Key));
+
+    /// <summary>True if a file of this path stands there.</summary>
+    public bool Has(string relative) => File.Exists(FullPath(relative));
+
+    /// <summary>Writes a file if it is not there with the same bytes. One that cannot be written is among <see cref="Failures"/>.</summary>
     /// <param name="relative">Path below the folder, with forward slashes.</param>
     /// <param name="bytes">The whole file.</param>
     /// <param name="force">True to write it even if it is the same.</param>
-    /// <param name="findings">Gets AK8001 if it cannot be written.</param>
-    public WriteOutcome Write(string relative, ReadOnlySpan<byte> bytes, bool force, DiagnosticBag findings)
+    public WriteOutcome Write(string relative, ReadOnlySpan<byte> bytes, bool force)
     {
         var path = FullPath(relative);
         try
         {
             if (!force && IsSame(path, bytes))
                 return WriteOutcome.Unchanged;
-            var folder = Path.GetDirectoryName(path)!;
-            Directory.CreateDirectory(folder);
-            var temporary = Path.Combine(folder, TemporaryPrefix + Environment.ProcessId.ToString(CultureInfo.InvariantCulture) + "-" + Path.GetFileName(path));
-            try
-            {
-                using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1))
-                    stream.Write(bytes);
-                File.Move(temporary, path, overwrite: true);
-            }
-            catch
-            {
-                TryDelete(temporary);
-                throw;
-            }
-
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            HalfWrittenFile.Write(path, bytes);
             return WriteOutcome.Written;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            lock (findings)
-                findings.Add(CompositionDiagnostics.CannotWrite(Shown(relative), Directory.Exists(path), e));
+            _failures.Enqueue((relative, Directory.Exists(path) ? WriteObstacle.Folder : e is UnauthorizedAccessException ? WriteObstacle.ReadOnly : WriteObstacle.Other));
             return WriteOutcome.Failed;
         }
+    }
+
+    /// <summary>Removes what builds that were killed left behind in the folder itself and in some below it.</summary>
+    /// <param name="folders">Paths of the folders below this one.</param>
+    public void RemoveLeftovers(IEnumerable<string> folders)
+    {
+        if (!Directory.Exists(root))
+            return;
+        HalfWrittenFile.RemoveFrom(root);
+        foreach (var folder in folders.Distinct(StringComparer.Ordinal).Select(FullPath).Where(IsInside))
+            HalfWrittenFile.RemoveFrom(folder);
     }
 
     /// <summary>Reads the manifest of the last build.</summary>
@@ -69,7 +74,7 @@ internal sealed class OutputFolder(string root, string shownRoot)
         foreach (var entry in entries)
         {
             var path = FullPath(entry.Path);
-            if (!path.StartsWith(root, StringComparison.Ordinal) || !File.Exists(path))
+            if (!IsInside(path) || !File.Exists(path))
                 continue;
             try
             {
@@ -93,17 +98,8 @@ internal sealed class OutputFolder(string root, string shownRoot)
         return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path));
     }
 
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Nothing more can be done; the next build overwrites it.
-        }
-    }
+    // A manifest can be edited by hand.
+    private bool IsInside(string path) => path.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private string FullPath(string relative) => Path.GetFullPath(Path.Combine(root, relative.Replace('/', Path.DirectorySeparatorChar)));
 

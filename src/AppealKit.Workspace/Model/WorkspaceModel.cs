@@ -75,6 +75,15 @@ public sealed record WorkspaceModel
         init => (_documents, field) = (Index(value, d => d.Id), value);
     } = [];
 
+    /// <summary>Documents that are not among <see cref="Documents"/> because of errors in their definition, by id in ordinal order.</summary>
+    public IReadOnlyList<UnreadDocument> UnreadDocuments { get; init; } = [];
+
+    /// <summary>The names of the folders with a definition of a document, or with what was probably meant to be one.</summary>
+    public IReadOnlySet<string> DocumentFolders { get; init; } = new HashSet<string>();
+
+    /// <summary>False if the folder of documents could not be listed whole: there may be documents that nobody has seen.</summary>
+    public bool SawAllDocuments { get; init; } = true;
+
     /// <summary>The ledgers of signatories, by folder. They are cut down by what each signatory allows, not by audience.</summary>
     public IReadOnlyList<Ledger> Ledgers { get; init; } = [];
 

@@ -167,7 +167,8 @@ internal sealed class UnknownIdRule
         ReferenceKind.Organisation => _model.FindOrganisation(id) is not null,
         ReferenceKind.Source => _model.FindSource(id) is not null,
         ReferenceKind.Occasion => _model.FindOccasion(id) is not null,
-        _ => _model.FindDocument(id) is not null,
+        // A document with errors of its own is there all the same.
+        _ => _model.FindDocument(id) is not null || _model.UnreadDocuments.Any(d => d.Id == id),
     };
 
     private IEnumerable<string> Known(ReferenceKind kind) => kind switch

@@ -10,11 +10,14 @@ internal sealed record ProgramRun(int Code, string Out, string Error)
 
     public static ProgramRun In(string folder, params string[] arguments) => In(folder, _ => null, arguments);
 
-    public static ProgramRun In(string folder, Func<string, string?> variable, params string[] arguments)
+    public static ProgramRun In(string folder, Func<string, string?> variable, params string[] arguments) =>
+        InSurroundings(folder, e => e with { Variable = variable }, arguments);
+
+    public static ProgramRun InSurroundings(string folder, Func<CliEnvironment, CliEnvironment> surroundings, params string[] arguments)
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        var code = AppealKitProgram.Run(arguments, new CliEnvironment(output, error, folder, variable, () => Day, false, false));
+        var code = AppealKitProgram.Run(arguments, surroundings(new CliEnvironment(output, error, folder, _ => null, () => Day, false, false)));
         return new ProgramRun(code, output.ToString(), error.ToString());
     }
 }

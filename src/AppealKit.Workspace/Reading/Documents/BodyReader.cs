@@ -12,6 +12,8 @@ internal static class BodyReader
     public static BodyFile Read(SourceFile file, LanguageTag language, ReadingContext context)
     {
         var body = new BodyFile(language, file, 0);
+        if (string.IsNullOrWhiteSpace(file.Text))
+            context.Diagnostics.Add(WorkspaceDiagnostics.EmptyBody(file.Span(0, 0)));
         if (!IsFence(file, 1))
             return body;
         for (var line = 2; line <= file.LineCount; line++)
@@ -32,14 +34,12 @@ internal static class BodyReader
         var yaml = new SourceFile(body.File.Path, body.File.Text[..end]);
         body = body with { TextStart = textStart };
         var root = new YamlReader().Read(yaml);
-        context.Diagnostics.AddRange(root.Diagnostics.Where(d => d.Code != EmptyFileCode));
+        // Front matter may be empty.
+        context.Diagnostics.AddRange(root.Diagnostics.Where(d => d.Code != YamlReader.EmptyFileCode));
         if (root.Value is null || MappingReader.Of(root.Value, "front matter", context) is not { } reader)
             return body;
         var (state, of) = (reader.Choice<TranslationState>("state"), reader.Text("of"));
         reader.Finish();
         return body with { State = state, Of = of };
     }
-
-    // Front matter may be empty.
-    private const string EmptyFileCode = "AK1006";
 }

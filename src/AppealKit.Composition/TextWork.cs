@@ -1,0 +1,57 @@
+using AppealKit.Composition.Output;
+using AppealKit.Diagnostics;
+using AppealKit.Document;
+
+namespace AppealKit.Composition;
+
+/// <summary>A text on its way through the stages, and what came of it. One thread at a time works on it.</summary>
+/// <param name="text">The text.</param>
+/// <param name="formats">The formats asked for.</param>
+internal sealed class TextWork(TextToBuild text, IReadOnlyList<string> formats)
+{
+    private readonly RenderedFile?[] _files = new RenderedFile?[formats.Count];
+    private readonly WriteOutcome[] _outcomes = [.. formats.Select(_ => WriteOutcome.Failed)];
+
+    public TextToBuild Text { get; } = text;
+
+    /// <summary>True once its turn came.</summary>
+    public bool IsStarted { get; set; }
+
+    /// <summary>The composed document; null if an error kept it from being one.</summary>
+    public AppealDocument? Document { get; set; }
+
+    /// <summary>The finished page that names the other languages; null until it is there, or if there is none.</summary>
+    public RenderedFile? Page { get; set; }
+
+    public DiagnosticBag Findings { get; } = new();
+
+    public List<BuildFault> Faults { get; } = [];
+
+    /// <summary>Takes down what became of a finished file.</summary>
+    public void Take(RenderedFile file, WriteOutcome outcome)
+    {
+        var index = IndexOf(file.Entry.Format);
+        (_files[index], _outcomes[index]) = (file, outcome);
+    }
+
+    /// <summary>What became of its files, by format; none if its turn never came.</summary>
+    public IEnumerable<BuildItem> Items()
+    {
+        for (var i = 0; IsStarted && i < formats.Count; i++)
+        {
+            var entry = _outcomes[i] == WriteOutcome.Failed ? null : _files[i]?.Entry;
+            yield return new BuildItem(Text.Document.Id, Text.Language, formats[i], Text.PathOf(formats[i]), _outcomes[i], entry);
+        }
+    }
+
+    private int IndexOf(string format)
+    {
+        for (var i = 0; i < formats.Count; i++)
+        {
+            if (formats[i] == format)
+                return i;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(format), format, "not a format of this build");
+    }
+}

@@ -1,0 +1,127 @@
+using System.Text.Json;
+using AppealKit.Cli;
+using Xunit;
+
+namespace AppealKit.Tests.Cli;
+
+/// <summary>Files of earlier builds: they stay while their document has errors, and go when it is gone.</summary>
+public sealed class EarlierFilesTests
+{
+    private const string Id = "neutrality-day-2025";
+    private const string Definition = "cases/documents/" + Id + "/document.yaml";
+
+    [Theory]
+    [InlineData("AK1103", "\ntitle:\n", "\ntitel:\n")]
+    [InlineData("AK1102", "\nkind: appeal\n", "\n")]
+    [InlineData("AK1103", "\nlanguages: [en, ru, tk]", "\nlangages: [en]")]
+    [InlineData("AK11", "\nlanguages: [en, ru, tk]", "\nlanguages: [en, 17]")]
+    [InlineData("AK2010", "id: " + Id, "id: another-id")]
+    [InlineData("AK2007", null, "")]
+    [InlineData("AK1", null, "- - : [")]
+    public void A_mistake_keeps_the_files_and_says_so(string code, string? old, string replacement)
+    {
+        using var sample = new SampleCopy();
+        sample.Run("build", "--format", "html");
+        var before = Files(sample);
+        if (old is null)
+            File.WriteAllText(sample.PathOf(Definition), replacement);
+        else
+            sample.Edit(Definition, old, replacement);
+
+        // A full build of all formats, which would remove what no longer belongs.
+        var run = sample.Run("build", "--format", "html", "--format", "pdf");
+
+        Assert.Equal(ExitCode.InputHasErrors, run.Code);
+        Assert.Contains("error " + code, run.Error, StringComparison.Ordinal);
+        Assert.Contains("not written because of errors", run.Out, StringComparison.Ordinal);
+        Assert.Equal(before, Files(sample));
+        Assert.Equal(3, InManifest(sample));
+    }
+
+    [Theory]
+    [InlineData("AK1103", "\ntitle:\n", "\ntitel:\n")]
+    [InlineData("AK1102", "\nkind: appeal\n", "\n")]
+    [InlineData("AK2007", null, "")]
+    public void A_document_with_mistakes_that_is_asked_for_by_name_tells_them(string code, string? old, string replacement)
+    {
+        using var sample = new SampleCopy();
+        if (old is null)
+            File.WriteAllText(sample.PathOf(Definition), replacement);
+        else
+            sample.Edit(Definition, old, replacement);
+
+        var build = sample.Run("build", "--document", Id, "--lang", "ru");
+        var check = sample.Run("check", "--document", Id);
+
+        Assert.Equal((ExitCode.InputHasErrors, ExitCode.InputHasErrors), (build.Code, check.Code));
+        Assert.Contains("error " + code, build.Error, StringComparison.Ordinal);
+        Assert.Contains("error " + code, check.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("AK8202", build.Error + check.Error + check.Out, StringComparison.Ordinal);
+        Assert.Contains("0 written, 0 unchanged, 2 not written because of errors\n", build.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_go_when_the_document_is_gone_even_if_there_are_errors_elsewhere()
+    {
+        using var sample = new SampleCopy();
+        sample.Run("build", "--format", "html");
+        Directory.Delete(sample.PathOf("cases/documents/" + Id), recursive: true);
+        File.AppendAllText(sample.PathOf("cases/figures.yaml"), "\nfigurs: []\n");
+
+        sample.Run("build");
+
+        Assert.Empty(Files(sample));
+    }
+
+    [Fact]
+    public void Files_stay_while_the_definition_has_a_wrong_name()
+    {
+        using var sample = new SampleCopy();
+        sample.Run("build", "--format", "html");
+        File.Move(sample.PathOf(Definition), sample.PathOf(Definition.Replace(".yaml", ".yml", StringComparison.Ordinal)));
+
+        var run = sample.Run("build");
+
+        Assert.Contains("AK2004", run.Error, StringComparison.Ordinal);
+        Assert.Equal(3, Files(sample).Count);
+    }
+
+    [Fact]
+    public void An_empty_file_of_settings_is_an_error()
+    {
+        using var sample = new SampleCopy();
+        File.WriteAllText(sample.PathOf("cases/workspace.yaml"), "# nothing\n");
+
+        var run = sample.Run("build");
+
+        Assert.Equal(ExitCode.InputHasErrors, run.Code);
+        Assert.Contains("error AK2007: the settings of the workspace are empty", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_refused_for_what_it_holds_is_not_forgotten_where_it_still_stands()
+    {
+        using var sample = new SampleCopy();
+        sample.Run("build", "--format", "html");
+        sample.Edit("cases/people/mansur-mingelov.yaml", "audience: public", "audience: internal");
+        sample.Edit("cases/documents/" + Id + "/body.en.md", "::: part occasion", "::: part own\nMansur Mingelov is in prison.\n:::\n\n::: part occasion");
+
+        var run = sample.Run("build", "--format", "html");
+
+        Assert.Contains("error AK8004", run.Error, StringComparison.Ordinal);
+        Assert.Contains("hint: The file `" + Id + "/" + Id + ".en.html` of an earlier build still stands there, and may hold it too", run.Error, StringComparison.Ordinal);
+        Assert.Contains("2 not written because of errors; 2 files of an earlier build stay as they were", run.Out, StringComparison.Ordinal);
+        Directory.Delete(sample.PathOf("out"), recursive: true);
+        Assert.DoesNotContain("earlier build", sample.Run("build", "--format", "html").Error, StringComparison.Ordinal);
+    }
+
+    private static List<string> Files(SampleCopy sample) => Directory.Exists(sample.PathOf("out/" + Id))
+        ? [.. Directory.EnumerateFiles(sample.PathOf("out/" + Id)).Order(StringComparer.Ordinal)]
+        : [];
+
+    private static int InManifest(SampleCopy sample)
+    {
+        using var manifest = JsonDocument.Parse(File.ReadAllBytes(sample.PathOf("out/manifest.json")));
+        return manifest.RootElement.GetProperty("documents").EnumerateArray().Count();
+    }
+}
