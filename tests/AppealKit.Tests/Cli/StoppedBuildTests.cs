@@ -82,7 +82,7 @@ public sealed class StoppedBuildTests
     public void The_next_build_removes_what_a_killed_one_or_a_killed_command_left_half_written()
     {
         using var sample = new SampleCopy();
-        string[] left = [$"out/{Id}/.appealkit-99999999-{Id}.en.pdf", "out/.appealkit-7-index.html", "cases/.appealkit-7-sources.yaml", $"cases/documents/{Id}/.appealkit-7-signatories.yaml"];
+        string[] left = [$"out/{Id}/.appealkit-99999999-{Id}.en.pdf", "out/.appealkit-1999999999-index.html", "cases/.appealkit-1999999999-sources.yaml", $"cases/documents/{Id}/.appealkit-1999999999-signatories.yaml"];
         foreach (var file in left)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(sample.PathOf(file))!);
