@@ -8,6 +8,23 @@ internal static partial class CliDiagnostics
 {
     private static readonly DiagnosticDescriptor LaterEntryDescriptor = new("AK8241", Severity.Error, "an entry before the last one of a ledger");
 
+    private static readonly DiagnosticDescriptor NotAnAddressDescriptor = new("AK8242", Severity.Warning, "an e-mail address that nothing can be sent to");
+    private static readonly DiagnosticDescriptor NoSenderDescriptor = new("AK8243", Severity.Error, "messages without a sender");
+
+    /// <summary>AK8242. The address is not shown.</summary>
+    public static Diagnostic NotAnAddress(SourceSpan signatory) =>
+        new(NotAnAddressDescriptor, "the `email` of this signatory is not an address", FirstLine(signatory))
+        {
+            Hints = ["Write one address, as in name@example.org; the message was written as text alone."],
+        };
+
+    /// <summary>AK8243.</summary>
+    public static Diagnostic NoSender(string? given) =>
+        new(NoSenderDescriptor, given is null ? "there is no address that the messages could come from" : "what was given with --from is not an address", null)
+        {
+            Hints = ["Give one with --from, or write `sign_on: {email: …}` into the document; no message was written."],
+        };
+
     /// <summary>AK8241.</summary>
     public static Diagnostic LaterEntry(SourceSpan signatory, DateOnly last) =>
         new(LaterEntryDescriptor, FormattableString.Invariant($"the ledger has an entry of {last:yyyy-MM-dd} for this signatory"), FirstLine(signatory))

@@ -32,6 +32,7 @@ internal static class HelpExamples
         ["signatories export"] = "appealkit signatories export --document death-in-custody-2023 --format csv --out signatories.csv",
         ["signatories list"] = "appealkit signatories list --document death-in-custody-2023 --state pending --audience internal",
         ["signatories approve"] = "appealkit signatories approve hfhr \"Jan Kowalski\" --document death-in-custody-2023 --lang en",
+        ["signatories status"] = "appealkit signatories status --document death-in-custody-2023 --messages ask-again",
         ["signatories withdraw"] = "appealkit signatories withdraw hfhr \"Jan Kowalski\" --document death-in-custody-2023",
         ["signatories merge"] = "appealkit signatories merge s-4kd2 s-9xw7 --document death-in-custody-2023",
         ["signatories keep"] = "appealkit signatories keep s-4kd2 s-9xw7 --document death-in-custody-2023",

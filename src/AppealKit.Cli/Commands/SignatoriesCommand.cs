@@ -16,6 +16,7 @@ internal static class SignatoriesCommand
             new SignatoriesExportCommand(environment, shared, document).Create(),
             new SignatoriesListCommand(environment, shared, document).Create(),
             new SignatoriesApproveCommand(environment, shared, document).Create(),
+            new SignatoriesStatusCommand(environment, shared, document).Create(),
             new SignatoriesWithdrawCommand(environment, shared, document).Create(),
             new SignatoriesMergeCommand(environment, shared, document).Create(),
             new SignatoriesKeepCommand(environment, shared, document).Create(),

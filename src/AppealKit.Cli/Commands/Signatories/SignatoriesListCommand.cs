@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using AppealKit.Cli.Console;
 using AppealKit.Signatories;
-using AppealKit.Values;
 using AppealKit.Workspace.Model.Signatories;
 
 namespace AppealKit.Cli.Commands.Signatories;
@@ -36,22 +35,23 @@ internal sealed class SignatoriesListCommand(CliEnvironment environment, SharedO
         var standings = ledger.StandingsOn(Shared.Today(result));
         var shown = wanted.Length == 0 ? standings : [.. standings.Where(s => wanted.Contains(LedgerWords.Of(s.State), StringComparer.Ordinal))];
         var table = new TextTable("id", "name", "country", "state", "since", "shown", "language", "text");
+        var names = new LedgerNames(opened, audience);
         foreach (var standing in shown)
-            table.Add(Row(standing, opened, audience));
+            table.Add(Row(standing, ledger, names));
         table.WriteTo(Environment.Out);
         Environment.Out.WriteLine(Summary(standings));
         return ExitCode.Fine;
     }
 
-    private static string[] Row(Standing standing, OpenedLedger opened, Audience audience)
+    private static string[] Row(Standing standing, Ledger ledger, LedgerNames names)
     {
         var approval = standing.Approval;
-        var late = approval is not null && opened.Ledger.Deadline < approval.On ? ", late" : "";
+        var late = approval is not null && ledger.Deadline < approval.On ? ", late" : "";
         return
         [
             SignatoryFinder.CallOf(standing.Signatory),
-            NameOf(standing, opened, audience),
-            CountryOf(standing, opened, audience),
+            names.NameOf(standing),
+            names.CountryOf(standing),
             LedgerWords.Of(standing.State) + late,
             SinceOf(standing),
             LedgerWords.Of(standing.Display),
@@ -59,21 +59,6 @@ internal sealed class SignatoriesListCommand(CliEnvironment environment, SharedO
             approval?.Version is { Length: > 12 } version ? version[..12] : approval?.Version ?? "",
         ];
     }
-
-    // Who asked not to be named is named to nobody. Those who are on no list yet are named to ourselves only.
-    private static string NameOf(Standing standing, OpenedLedger opened, Audience audience)
-    {
-        var signatory = standing.Signatory;
-        if (signatory.Organisation is { } id)
-            return opened.Model.ForAudience(audience).FindOrganisation(id.Id)?.Name.FindOrFirst(opened.Model.Settings.FirstLanguage)?.Form ?? "";
-        var mayBeNamed = standing.IsNamed || (audience == Audience.Internal && standing.Display == SignatoryDisplay.Named);
-        return mayBeNamed ? signatory.Name?.FindOrFirst(opened.Model.Settings.FirstLanguage)?.Form ?? "" : "(not named)";
-    }
-
-    // A country can give away somebody whose name is not told.
-    private static string CountryOf(Standing standing, OpenedLedger opened, Audience audience) =>
-        standing.Signatory.Organisation is { } id ? opened.Model.ForAudience(audience).FindOrganisation(id.Id)?.Country?.Value ?? ""
-        : standing.IsNamed || audience == Audience.Internal ? standing.Signatory.Country?.Value ?? "" : "";
 
     private static string SinceOf(Standing standing)
     {

@@ -1,0 +1,70 @@
+using AppealKit.Cli.Data;
+using AppealKit.Composition.TextVersions;
+using AppealKit.Diagnostics;
+using AppealKit.Signatories.Versions;
+using AppealKit.Values;
+using AppealKit.Workspace.Model.Signatories;
+
+namespace AppealKit.Cli.Commands.Signatories;
+
+/// <summary>Who approved which version of a text, on a day.</summary>
+internal sealed class ApprovalStatus
+{
+    private readonly TextVersionStore _versions;
+    private readonly OpenedLedger _opened;
+
+    /// <summary>Finds it out.</summary>
+    public ApprovalStatus(OpenedLedger opened, DateOnly day)
+    {
+        _opened = opened;
+        _versions = new TextVersionStore(opened.Model, opened.Workspace.Templates);
+        var texts = opened.Document.Languages.Select(l => _versions.Of(opened.Document.Id, l)).ToList();
+        Mistakes = [.. texts.SelectMany(t => t.Diagnostics)];
+        Now = [.. texts.Select(t => t.Value).OfType<TextVersion>()];
+        Standings = opened.Ledger.StandingsOn(day);
+        Approved = Mistakes.Count > 0 ? [] : [.. VersionsOf(opened, Standings)];
+    }
+
+    /// <summary>Why the text cannot be composed; then nothing can be told of approvals.</summary>
+    public IReadOnlyList<Diagnostic> Mistakes { get; }
+
+    /// <summary>The text as it is now, in the languages of the document.</summary>
+    public IReadOnlyList<TextVersion> Now { get; }
+
+    /// <summary>Where everybody stands.</summary>
+    public IReadOnlyList<Standing> Standings { get; }
+
+    /// <summary>What was approved: what holds first, then by language and version.</summary>
+    public IReadOnlyList<ApprovedVersion> Approved { get; }
+
+    /// <summary>What was approved and is not the text as it is now: those who did are to be asked again.</summary>
+    public IEnumerable<ApprovedVersion> Outdated => Approved.Where(v => v.Fit != ApprovalFit.Current);
+
+    /// <summary>Those who were asked, or want to sign, and have not said yes or no.</summary>
+    public IEnumerable<Standing> Unanswered => Standings.Where(s => s.State is SignatoryState.Invited or SignatoryState.Pending);
+
+    private IOrderedEnumerable<ApprovedVersion> VersionsOf(OpenedLedger opened, IReadOnlyList<Standing> standings)
+    {
+        var texts = _versions.ApprovalsOf(opened.Document);
+        var files = new VersionFiles(opened.Workspace.Root, opened.Document.Id);
+        var versions = new List<ApprovedVersion>();
+        foreach (var group in standings.Where(s => s.Approval is not null).GroupBy(s => KeyOf(s.Approval!, texts)))
+        {
+            var (fit, language, version) = group.Key;
+            var text = version is null ? null : files.Find(language, version);
+            versions.Add(new ApprovedVersion(language, version, fit, [.. group], text, NowIn(language)));
+        }
+
+        return versions.OrderBy(v => v.Fit).ThenBy(v => v.Language.Value, StringComparer.Ordinal).ThenBy(v => v.Version, StringComparer.Ordinal);
+    }
+
+    // One text may be named by more digits or fewer.
+    private (ApprovalFit Fit, LanguageTag Language, string? Version) KeyOf(LedgerEntry approval, ApprovedTexts texts)
+    {
+        var (fit, language) = (texts.Judge(approval), texts.LanguageOf(approval));
+        return (fit, language, fit == ApprovalFit.Current ? NowIn(language)!.Digest : approval.Version);
+    }
+
+    private TextVersion? NowIn(LanguageTag language) =>
+        _opened.Document.Languages.Contains(language) ? _versions.Of(_opened.Document.Id, language).Value : null;
+}

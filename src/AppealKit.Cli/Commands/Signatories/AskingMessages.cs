@@ -1,0 +1,131 @@
+using System.Text;
+using AppealKit.Cli.Data;
+using AppealKit.Composition.Templates;
+using AppealKit.Diagnostics;
+using AppealKit.Languages;
+using AppealKit.Signatories.Messages;
+using AppealKit.Signatories.Versions;
+using AppealKit.Values;
+using AppealKit.Workspace.Model.Signatories;
+using AppealKit.Workspace.Reading;
+
+namespace AppealKit.Cli.Commands.Signatories;
+
+/// <summary>
+/// Writes the question to those who approved an earlier text, a message each, in the language in which they read it. Files are named by ids; addresses
+/// stand in the <c>.eml</c> alone, names nowhere.
+/// </summary>
+internal sealed class AskingMessages(OpenedLedger opened, ApprovalStatus status, DateOnly today)
+{
+    private const string LineMark = "line-";
+
+    private readonly LanguagePackStore _packs = new(opened.Workspace.Templates);
+    private readonly DiagnosticBag _findings = [];
+
+    /// <summary>Number of messages.</summary>
+    public int Written { get; private set; }
+
+    /// <summary>Number of those that can be sent: there is an address.</summary>
+    public int WithAddress { get; private set; }
+
+    /// <summary>Writes them. Messages of an earlier run to those who need not be asked any more are taken away.</summary>
+    /// <param name="folder">Absolute path of the folder.</param>
+    /// <param name="shown">How messages call it.</param>
+    /// <param name="from">The address that they come from; null to take one of the document.</param>
+    /// <returns>What is wrong.</returns>
+    public IReadOnlyList<Diagnostic> Write(string folder, string shown, string? from)
+    {
+        if (!MailAddress.TryParse(from ?? SenderOfDocument(), out var sender))
+            return [CliDiagnostics.NoSender(from)];
+        if (MakeFolder(folder, shown) is { } failure)
+            return [failure];
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var version in status.Outdated)
+        {
+            foreach (var standing in version.By)
+            {
+                if (WriteOne(Path.Combine(folder, FileNameOf(standing.Signatory)), $"{shown}/{FileNameOf(standing.Signatory)}", version, standing, sender) is { } mistake)
+                    return [.. _findings.ToList(), mistake];
+                written.Add(FileNameOf(standing.Signatory));
+            }
+        }
+
+        TakeAwayOthers(folder, shown, written);
+        return [.. _findings.ToList().Distinct()];
+    }
+
+    // Only files that an earlier run wrote: they are named by an id of this ledger, or by a line.
+    private void TakeAwayOthers(string folder, string shown, HashSet<string> written)
+    {
+        var ours = opened.Ledger.Signatories.Select(FileNameOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(folder).Where(p => Path.GetExtension(p) is ".txt" or ".eml").Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileNameWithoutExtension(path);
+            var isOurs = ours.Contains(name) || (name.StartsWith(LineMark, StringComparison.Ordinal) && name.AsSpan(LineMark.Length).IndexOfAnyExceptInRange('0', '9') < 0);
+            if (isOurs && !written.Contains(name) && WholeFile.Delete(path, $"{shown}/{Path.GetFileName(path)}") is { } mistake)
+                _findings.Add(mistake);
+        }
+    }
+
+    private Diagnostic? WriteOne(string path, string shown, ApprovedVersion version, Standing standing, MailAddress sender)
+    {
+        var now = version.Now ?? status.Now[0];
+        var message = MessageTo(standing, version, now);
+        if (WholeFile.WriteText(path + ".txt", message.ToText(), shown + ".txt") is { } failure)
+            return failure;
+        Written++;
+        var email = standing.Merged.Prepend(standing.Signatory).Select(s => s.Email).FirstOrDefault(e => e is not null);
+        if (!MailAddress.TryParse(email, out var address))
+        {
+            if (email is not null)
+                _findings.Add(CliDiagnostics.NotAnAddress(standing.Signatory.Span));
+            return WholeFile.Delete(path + ".eml", shown + ".eml");
+        }
+
+        WithAddress++;
+        return WholeFile.Write(path + ".eml", Encoding.ASCII.GetBytes(message.ToMail(sender, address, today)), shown + ".eml");
+    }
+
+    private MailMessage MessageTo(Standing standing, ApprovedVersion version, TextVersion now) => new AskAgain
+    {
+        Pack = PackOf(now.Language),
+        Title = (opened.Document.Title.Find(now.Language) ?? opened.Document.Title.Entries[0]).Text,
+        Now = now,
+        Approved = version.Now is null ? null : version.Text,
+        ApprovedVersion = version.Shown,
+        ApprovedOn = standing.Approval!.On,
+        Deadline = opened.Ledger.Deadline >= today ? opened.Ledger.Deadline : null,
+        Form = opened.Document.SignOn?.Url,
+        Findings = _findings,
+    }.Write();
+
+    private LanguagePack PackOf(LanguageTag language)
+    {
+        var first = opened.Model.Settings.FirstLanguage;
+        // The text was composed in this language: there is a pack.
+        return _packs.Load(language)!.Value!.WithFallback(() => _packs.Load(first)?.Value);
+    }
+
+    private string? SenderOfDocument() => opened.Document.SignOn?.Email
+        ?? opened.Document.Contacts.FirstOrDefault(c => c.Audience == Audience.Public && c.Email is not null)?.Email;
+
+    // Addresses are not for version control.
+    private static Diagnostic? MakeFolder(string folder, string shown)
+    {
+        try
+        {
+            var isNew = !Directory.Exists(folder);
+            Directory.CreateDirectory(folder);
+            return isNew ? WholeFile.WriteText(Path.Combine(folder, ".gitignore"), "*\n", shown + "/.gitignore") : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return CliDiagnostics.CannotChange(shown);
+        }
+    }
+
+    // An id that is no name for a file, and an entry without one, go by their line.
+    private static string FileNameOf(Signatory signatory) => signatory.Key is { } key && IdForm.IsKebab(key)
+        ? key
+        : FormattableString.Invariant($"{LineMark}{signatory.Span.File.PositionOf(signatory.Span.Start).Line}");
+}
