@@ -110,7 +110,7 @@ public sealed class AppealBuilder
         var seen = timings.Measure("audience", () => Model.ForAudience(request.Audience));
         var versions = new TextVersionStore(Model, _templates, _packs);
         var composer = new DocumentComposer(seen, _templates, _packs, request.Today, timings, versions);
-        var withheld = new WithheldTextSearch(Model.WithheldFrom(seen));
+        var withheld = new WithheldSearches(Model, seen);
         var families = Families(request, seen);
         var works = families.SelectMany(f => f.Texts.Select(t => (Family: f, Work: t))).ToList();
         var readiness = new ReadinessCheck(Model, seen, versions, composer, request);

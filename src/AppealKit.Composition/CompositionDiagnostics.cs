@@ -2,6 +2,7 @@ using AppealKit.Composition.Output;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Values;
+using AppealKit.Workspace.Audiences;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
 
@@ -94,17 +95,20 @@ internal static partial class CompositionDiagnostics
 
     /// <summary>AK8004. Says what and where, never the text.</summary>
     /// <param name="path">The file that was not written.</param>
-    /// <param name="what">What it holds, in words that give nothing away.</param>
-    /// <param name="span">Where that is written down.</param>
+    /// <param name="hit">What it holds.</param>
     /// <param name="audience">Who may not see it.</param>
     /// <param name="earlierStands">True if a file of an earlier build stands in its place.</param>
-    public static Diagnostic WithheldTextFound(string path, string what, SourceSpan span, Audience audience, bool earlierStands = false) =>
-        new(WithheldTextFoundDescriptor, $"`{path}` was not written: it holds the {what}, which the audience `{audience.ToString().ToLowerInvariant()}` may not see", span)
+    public static Diagnostic WithheldTextFound(string path, WithheldHit hit, Audience audience, bool earlierStands = false) =>
+        new(
+            WithheldTextFoundDescriptor,
+            $"`{path}` was not written: it holds the {hit.Withheld.What}, which the audience `{audience.ToString().ToLowerInvariant()}` may not see",
+            hit.Withheld.Span)
         {
             Hints =
             [
                 .. earlierStands ? [$"The file `{path}` of an earlier build still stands there, and may hold it too: look at it, and delete it if it does."] : Array.Empty<string>(),
                 "Take the words out of the text that holds them, or change the audience of what is named here.",
+                .. hit.IsAlone ? ["One word was found: if it means somebody or something else, write it under `not_meant` in this entry, with the words that stand beside it."] : Array.Empty<string>(),
             ],
         };
 

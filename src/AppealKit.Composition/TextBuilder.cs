@@ -14,7 +14,7 @@ internal sealed class TextBuilder(
     DocumentComposer composer,
     ReadinessCheck readiness,
     IReadOnlyDictionary<string, IDocumentRenderer> renderers,
-    WithheldTextSearch withheld,
+    WithheldSearches withheld,
     IBuildTarget target,
     StageTimings timings)
 {
@@ -82,9 +82,9 @@ internal sealed class TextBuilder(
         work.Findings.AddRange(rendered.Diagnostics);
         if (rendered.Value is not { } file || rendered.HasErrors)
             return null;
-        if (!withheld.IsEmpty && timings.Measure("leak search", () => withheld.In(file.SearchText).FirstOrDefault()) is { } leak)
+        if (timings.Measure("leak search", () => withheld.Of(document.Id).In(file.SearchText).FirstOrDefault()) is { } leak)
         {
-            work.Findings.Add(CompositionDiagnostics.WithheldTextFound(path, leak.What, leak.Span, request.Audience, target.Stands(path)));
+            work.Findings.Add(CompositionDiagnostics.WithheldTextFound(path, leak, request.Audience, target.Stands(path)));
             return null;
         }
 

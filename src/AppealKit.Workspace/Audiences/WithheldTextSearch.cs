@@ -1,63 +1,49 @@
 using System.Text;
 using AppealKit.Unicode;
+using AppealKit.Workspace.Audiences.Search;
 using AppealKit.Workspace.Model;
 
 namespace AppealKit.Workspace.Audiences;
 
 /// <summary>Searches finished files for what was withheld from their audience: the last net, should anything have slipped through.</summary>
 /// <remarks>
-/// Compared is what a reader sees: composed (NFC), without case, soft hyphens and zero-width characters, every run of white space as one
-/// space. A withheld text is found only as whole words.
+/// Names are compared by what they sound like, in every alphabet that we know, with endings, in both orders, with words between, with initials, and
+/// by the family name alone where nobody who may be seen has it (<see cref="NameSearch"/>). Sentences and addresses are compared as a reader sees
+/// them: composed (NFC), without case, soft hyphens and zero-width characters, every run of white space as one space.
 /// </remarks>
 public sealed class WithheldTextSearch
 {
-    // A ledger withholds thousands of names and addresses: each place of a text is looked up once, not each name in the whole text.
-    private const int Beginning = 8;
+    private const int ShortestNumber = 7;
+    private const int LongestAbbreviationEnding = 4;
+    private const int MostDecodings = 3;
 
-    private readonly List<WithheldText> _withheld = [];
-    private readonly Dictionary<string, List<(string Remainder, int Index)>> _byBeginning = new(StringComparer.Ordinal);
-    private readonly bool[] _lengths = new bool[Beginning + 1];
+    private readonly ExactWords _exact = new();
+    private readonly List<(string Text, WithheldText Withheld)> _words = [];
+    private readonly List<(string Digits, WithheldText Withheld)> _numbers = [];
+    private readonly List<WithheldText> _abbreviations = [];
+    private readonly NameSearch? _names;
 
-    /// <summary>Makes a search for texts.</summary>
-    public WithheldTextSearch(IEnumerable<WithheldText> withheld)
+    internal WithheldTextSearch(WithheldContent content)
     {
-        foreach (var text in withheld)
-        {
-            if (Simplify(text.Text) is not { Length: > 0 } simple)
-                continue;
-            var length = Math.Min(simple.Length, Beginning);
-            var beginning = simple[..length];
-            if (!_byBeginning.TryGetValue(beginning, out var texts))
-                _byBeginning[beginning] = texts = [];
-            texts.Add((simple[length..], _withheld.Count));
-            _withheld.Add(text);
-            _lengths[length] = true;
-        }
+        var index = new NameIndex(content.Letters);
+        foreach (var text in content.Texts)
+            Add(text, index);
+        if (!index.IsEmpty)
+            _names = new NameSearch(index, content.Letters, content.Seen, content.Ordinary);
     }
 
     /// <summary>True if there is nothing to search for.</summary>
-    public bool IsEmpty => _withheld.Count == 0;
+    public bool IsEmpty => _names is null && _words.Count + _numbers.Count + _abbreviations.Count == 0;
 
-    /// <summary>The withheld texts that stand in a text, in the order in which they were given.</summary>
-    public IReadOnlyList<WithheldText> In(string text)
+    /// <summary>The withheld texts that stand in a text, each once, with one place of each.</summary>
+    public IEnumerable<WithheldHit> In(string text)
     {
-        if (_withheld.Count == 0)
+        if (IsEmpty)
             return [];
-        var found = new SortedSet<int>();
-        var simple = Simplify(text).AsSpan();
-        var lookup = _byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var at = 0; at < simple.Length; at++)
-        {
-            if (at > 0 && char.IsLetter(simple[at - 1]))
-                continue;
-            for (var length = 1; length <= Beginning && at + length <= simple.Length; length++)
-            {
-                if (_lengths[length] && lookup.TryGetValue(simple.Slice(at, length), out var texts))
-                    Take(texts, simple[(at + length)..], found);
-            }
-        }
-
-        return [.. found.Select(i => _withheld[i])];
+        var hits = new Dictionary<WithheldText, WithheldHit>();
+        foreach (var hit in Names(text).Concat(Words(text)).Concat(Numbers(text)).Concat(Abbreviations(text)))
+            hits.TryAdd(hit.Withheld, hit);
+        return hits.Values;
     }
 
     internal static string Simplify(string text)
@@ -78,13 +64,130 @@ public sealed class WithheldTextSearch
         return simple.ToString().Trim();
     }
 
-    private static void Take(List<(string Remainder, int Index)> texts, ReadOnlySpan<char> after, SortedSet<int> found)
+    private void Add(WithheldText text, NameIndex index)
     {
-        foreach (var (remainder, index) in texts)
+        var isIndexed = text.Kind switch
         {
-            // Digits do not make another word of it: the number of a note stands right behind a name.
-            if (after.StartsWith(remainder, StringComparison.Ordinal) && (after.Length == remainder.Length || !char.IsLetter(after[remainder.Length])))
-                found.Add(index);
+            WithheldKind.Person or WithheldKind.PersonInFull => index.AddPerson(text),
+            WithheldKind.Phrase => index.AddPhrase(text),
+            _ => false,
+        };
+        if (isIndexed)
+            return;
+        if (text.Kind == WithheldKind.Abbreviation && text.Text.Count(char.IsUpper) > 1)
+            _abbreviations.Add(text);
+        else if (text.Kind == WithheldKind.Telephone && DigitsOf(text.Text) is { Length: >= ShortestNumber } digits)
+            _numbers.Add((digits, text));
+        else if (Simplify(text.Text) is { Length: > 0 } simple)
+            AddExact(simple, text);
+    }
+
+    private void AddExact(string simple, WithheldText text)
+    {
+        _exact.Add(simple);
+        _words.Add((simple, text));
+    }
+
+    private IEnumerable<WithheldHit> Names(string text)
+    {
+        if (_names is null)
+            yield break;
+        foreach (var hit in _names.In(text))
+            yield return hit;
+        var decoded = Decoded(text);
+        for (var i = 0; i < MostDecodings && decoded.Length > 0; i++)
+        {
+            foreach (var hit in _names.In(decoded))
+                yield return hit with { Start = -1 };
+            decoded = Decoded(decoded);
         }
+    }
+
+    // Only the stretches that have something to decode: %D0%9C is a letter.
+    private static string Decoded(string text)
+    {
+        var decoded = new StringBuilder();
+        for (var at = text.IndexOf('%'); at >= 0; at = at < text.Length ? text.IndexOf('%', at) : -1)
+        {
+            if (at + 2 >= text.Length || !char.IsAsciiHexDigit(text[at + 1]) || !char.IsAsciiHexDigit(text[at + 2]))
+            {
+                at++;
+                continue;
+            }
+
+            var start = at;
+            while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
+                start--;
+            while (at < text.Length && !char.IsWhiteSpace(text[at]))
+                at++;
+            decoded.Append(Uri.UnescapeDataString(text[start..at])).Append('\n');
+        }
+
+        return decoded.ToString();
+    }
+
+    private IEnumerable<WithheldHit> Words(string text)
+    {
+        if (_words.Count == 0)
+            yield break;
+        var found = _exact.In(Simplify(text));
+        if (found.Count == 0)
+            yield break;
+        foreach (var (wanted, withheld) in _words)
+        {
+            if (found.Contains(wanted))
+                yield return new WithheldHit(withheld, text.IndexOf(withheld.Text, StringComparison.Ordinal), withheld.Text.Length, IsAlone: false);
+        }
+    }
+
+    private IEnumerable<WithheldHit> Numbers(string text)
+    {
+        if (_numbers.Count == 0)
+            yield break;
+        var digits = DigitRuns(text);
+        foreach (var (wanted, withheld) in _numbers)
+        {
+            if (digits.Contains(wanted, StringComparison.Ordinal))
+                yield return new WithheldHit(withheld, text.IndexOf(withheld.Text, StringComparison.Ordinal), withheld.Text.Length, IsAlone: false);
+        }
+    }
+
+    // As it is written, with an ending at most: a word in small letters is another one.
+    private IEnumerable<WithheldHit> Abbreviations(string text)
+    {
+        foreach (var withheld in _abbreviations)
+        {
+            for (var at = text.IndexOf(withheld.Text, StringComparison.Ordinal); at >= 0; at = text.IndexOf(withheld.Text, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + withheld.Text.Length;
+                while (end < text.Length && char.IsLower(text[end]) && end - at - withheld.Text.Length < LongestAbbreviationEnding)
+                    end++;
+                if ((at > 0 && char.IsLetter(text[at - 1])) || (end < text.Length && char.IsLetter(text[end])))
+                    continue;
+                yield return new WithheldHit(withheld, at, end - at, IsAlone: true);
+                break;
+            }
+        }
+    }
+
+    // Numbers are written in groups, with or without what goes before them abroad: +43 1 234567, (01) 234567.
+    private static string DigitsOf(string number)
+    {
+        var digits = string.Concat(number.Where(char.IsAsciiDigit));
+        return digits.TrimStart('0');
+    }
+
+    private static string DigitRuns(string text)
+    {
+        var runs = new StringBuilder();
+        foreach (var unit in text)
+        {
+            if (char.IsAsciiDigit(unit))
+                runs.Append(unit);
+            else if (!(unit is ' ' or '-' or '.' or '/' or '(' or ')' or '\u00A0' or '\u202F' or '\u2011' or '\u2013') && runs.Length > 0 && runs[^1] != '|')
+                runs.Append('|');
+        }
+
+        return runs.ToString();
     }
 }

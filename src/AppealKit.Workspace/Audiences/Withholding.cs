@@ -1,5 +1,6 @@
 using AppealKit.Diagnostics.Source;
 using AppealKit.Values;
+using AppealKit.Workspace.Audiences.Search;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
 using AppealKit.Workspace.Model.People;
@@ -11,19 +12,23 @@ namespace AppealKit.Workspace.Audiences;
 /// <summary>Collects what an audience may not see, in every form in which it could stand in a finished file.</summary>
 internal sealed class Withholding
 {
-    // Shorter words are found in anything; abbreviations of hidden organisations are the shortest worth a search.
+    // Shorter words are found in anything.
     private const int ShortestName = 4;
+    private const int ShortestAbbreviation = 3;
 
     // A stretch of prose shorter than this may well stand in another text.
     private const int ShortestProse = 25;
 
     private readonly Audience _audience;
     private readonly Dictionary<string, WithheldText> _withheld = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _visible = new(StringComparer.Ordinal);
 
     private Withholding(Audience audience) => _audience = audience;
 
-    public static IReadOnlyList<WithheldText> Collect(WorkspaceModel model, WorkspaceModel seen)
+    /// <summary>What to search for.</summary>
+    /// <param name="model">The full model.</param>
+    /// <param name="seen">What the audience sees of it.</param>
+    /// <param name="documentId">The document whose files are searched; null for what belongs to none.</param>
+    public static WithheldContent Collect(WorkspaceModel model, WorkspaceModel seen, string? documentId)
     {
         var collector = new Withholding(seen.Audience);
         foreach (var person in model.People)
@@ -36,12 +41,17 @@ internal sealed class Withholding
             collector.AddSituation(situation);
         foreach (var document in model.Documents)
             collector.AddContacts(document);
-        foreach (var standing in model.Ledgers.SelectMany(l => l.StandingsOn(DateOnly.MaxValue)))
-            collector.AddSignatory(standing);
-        if (collector._withheld.Count == 0)
-            return [];
-        collector.LeaveOutWhatIsSeen(seen);
-        return [.. collector._withheld.Values.OrderBy(w => w.Text, StringComparer.Ordinal)];
+        var signatories = new HiddenSignatories(model, documentId);
+        foreach (var signatory in signatories.Hidden)
+            collector.AddSignatory(signatory, signatories.AreFew ? WithheldKind.Person : WithheldKind.PersonInFull);
+        foreach (var signatory in signatories.All)
+            collector.AddText(signatory.Email, "e-mail of a signatory", signatory.Span);
+        var letters = new LetterTable();
+        var names = new SeenNames(letters);
+        if (collector._withheld.Count > 0)
+            collector.LeaveOutWhatIsSeen(seen, new SeenNameCollector(names).Collect(model, seen, signatories.Named), letters);
+        var texts = collector._withheld.Values.OrderBy(w => w.Text, StringComparer.Ordinal).ToList();
+        return new WithheldContent(texts, names, new OrdinaryWords(seen, letters), letters);
     }
 
     private bool Sees(Audience meantFor) => AudienceView.MaySee(_audience, meantFor);
@@ -51,14 +61,14 @@ internal sealed class Withholding
         var hidden = !Sees(person.Audience);
         if (hidden)
         {
-            AddNames(person.Name, "name of a person");
+            AddNames(person.Name, "name of a person", WithheldKind.Person);
             foreach (var spelling in person.Spellings)
-                AddName(spelling.Value, "name of a person", spelling.Span ?? person.IdSpan);
+                Add(spelling.Value, "name of a person", spelling.Span ?? person.IdSpan, WithheldKind.Person);
         }
 
         // An alias that must not be shown stays inside even where the person is public.
         foreach (var alias in person.Aliases.Where(a => hidden || (!a.IsShown && _audience < Audience.Internal)))
-            AddName(alias.Text, "alias of a person", alias.Span);
+            Add(alias.Text, "alias of a person", alias.Span, WithheldKind.Phrase);
         AddEvents(person.Events, hidden, "event of a person");
         AddTexts(person.Texts, hidden, "text about a person");
     }
@@ -72,49 +82,48 @@ internal sealed class Withholding
 
     private void AddOrganisation(Organisation organisation)
     {
-        AddNames(organisation.Name, "name of an organisation");
-        AddLocalized(organisation.Short, "abbreviation of an organisation");
+        AddNames(organisation.Name, "name of an organisation", WithheldKind.Phrase);
+        AddLocalized(organisation.Short, "abbreviation of an organisation", WithheldKind.Abbreviation);
         foreach (var former in organisation.FormerNames)
-            AddLocalized(former, "name of an organisation");
+            AddLocalized(former, "name of an organisation", WithheldKind.Phrase);
         foreach (var spelling in organisation.Spellings)
-            AddName(spelling.Value, "name of an organisation", spelling.Span ?? organisation.IdSpan);
-        AddName(organisation.Url, "address of an organisation", organisation.IdSpan);
+            Add(spelling.Value, "name of an organisation", spelling.Span ?? organisation.IdSpan, WithheldKind.Phrase);
+        AddText(organisation.Url, "address of an organisation", organisation.IdSpan);
     }
 
     private void AddSource(Source source)
     {
         var place = source.TitleSpan ?? source.IdSpan;
-        AddName(source.Title, "title of a source", place);
-        AddName(source.Url, "address of a source", source.IdSpan);
-        AddName(source.Archive, "address of a source", source.IdSpan);
+        AddText(source.Title, "title of a source", place);
+        AddText(source.Url, "address of a source", source.IdSpan);
+        AddText(source.Archive, "address of a source", source.IdSpan);
         foreach (var name in source.Authors.Concat(source.Editors).Concat(source.Recipients).Concat(source.Versions.SelectMany(v => v.Own?.Authors ?? [])))
-            AddName(name.Full, "author of a source", source.IdSpan);
+            AddAuthor(name, source.IdSpan);
         foreach (var version in source.Versions)
         {
-            AddName(version.Title, "title of a source", source.IdSpan);
-            AddName(version.Url, "address of a source", source.IdSpan);
+            AddText(version.Title, "title of a source", source.IdSpan);
+            AddText(version.Url, "address of a source", source.IdSpan);
         }
     }
+
+    private void AddAuthor(SourceName name, SourceSpan span) =>
+        Add(name.Full, "author of a source", span, name.Literal is null ? WithheldKind.Person : WithheldKind.Phrase, name.Given, name.Family);
 
     private void AddContacts(DocumentDefinition document)
     {
         foreach (var contact in document.Contacts.Where(c => !Sees(c.Audience)))
         {
-            AddLocalized(contact.Name, "name of a contact");
-            AddName(contact.Email, "e-mail of a contact", contact.Span);
-            AddName(contact.Phone, "telephone number of a contact", contact.Span);
+            AddLocalized(contact.Name, "name of a contact", WithheldKind.PersonInFull);
+            AddText(contact.Email, "e-mail of a contact", contact.Span);
+            Add(contact.Phone, "telephone number of a contact", contact.Span, WithheldKind.Telephone);
         }
     }
 
-    // Whoever asked not to be named is found even in files for ourselves: such files are passed on too.
-    private void AddSignatory(Standing standing)
+    // Whoever is not named is found even in files for ourselves: such files are passed on too.
+    private void AddSignatory(Signatory signatory, WithheldKind kind)
     {
-        foreach (var signatory in (IEnumerable<Signatory>)[standing.Signatory, .. standing.Merged])
-        {
-            AddName(signatory.Email, "e-mail of a signatory", signatory.Span);
-            if (signatory.Name is { } name && standing.Display != SignatoryDisplay.Named)
-                AddNames(name, "name of a person who signed without being named");
-        }
+        if (signatory.Name is { } name)
+            AddNames(name, "name of a person who is not named among the signatories", kind);
     }
 
     private void AddEvents(IReadOnlyList<CaseEvent> events, bool all, string what)
@@ -133,35 +142,28 @@ internal sealed class Withholding
             AddProse(text.Text, what);
     }
 
-    private void AddNames(NameSet names, string what)
+    private void AddNames(NameSet names, string what, WithheldKind kind)
     {
         foreach (var name in names.Names)
         {
-            AddName(name.Form, what, name.Span);
+            Add(name.Form, what, name.Span, kind, name.Given, name.Family, name.Language.Value);
             foreach (var form in name.Cases.Values)
-                AddName(form, what, name.Span);
-            if (name is { Given: { } given, Family: { } family })
-            {
-                AddName($"{given} {family}", what, name.Span);
-                AddName($"{family} {given}", what, name.Span);
-            }
+                Add(form, what, name.Span, kind, language: name.Language.Value);
         }
     }
 
-    private void AddLocalized(LocalizedText? text, string what)
+    private void AddLocalized(LocalizedText? text, string what, WithheldKind kind)
     {
         foreach (var entry in text?.Entries ?? [])
-            AddName(entry.Text, what, entry.Span ?? text!.Span!.Value);
+            Add(entry.Text, what, entry.Span ?? text!.Span!.Value, kind, language: entry.Language.Value);
     }
 
-    // Lists of names in files often put the family name first.
-    private void AddName(string? name, string what, SourceSpan span)
+    private void AddText(string? text, string what, SourceSpan span) => Add(text, what, span, WithheldKind.Words);
+
+    private void Add(string? text, string what, SourceSpan span, WithheldKind kind, string? given = null, string? family = null, string? language = null)
     {
-        if (name is not { Length: >= ShortestName })
-            return;
-        _withheld.TryAdd(name, new WithheldText(name, what, span));
-        if (what.StartsWith("name of a person", StringComparison.Ordinal) && name.Split(' ') is [var first, var second])
-            _withheld.TryAdd($"{second} {first}", new WithheldText($"{second} {first}", what, span));
+        if (text is { Length: >= ShortestName } || (text is { Length: >= ShortestAbbreviation } && kind == WithheldKind.Abbreviation))
+            _withheld.TryAdd(text, new WithheldText(text, what, span) { Kind = kind, Given = given, Family = family, Language = language });
     }
 
     private void AddProse(LocalizedText? text, string what)
@@ -177,19 +179,31 @@ internal sealed class Withholding
     }
 
     // Namesakes, and sentences told twice, do not stop a build.
-    private void LeaveOutWhatIsSeen(WorkspaceModel view)
+    private void LeaveOutWhatIsSeen(WorkspaceModel view, SeenNames names, LetterTable letters)
     {
-        foreach (var name in view.People.SelectMany(p => p.Name.Names).Concat(view.Organisations.SelectMany(o => o.Name.Names)))
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in view.Organisations.SelectMany(o => o.Name.Names))
         {
-            _visible.Add(name.Form);
-            _visible.UnionWith(name.Cases.Values);
+            texts.Add(name.Form);
+            texts.UnionWith(name.Cases.Values);
         }
 
-        _visible.UnionWith(view.Organisations.SelectMany(o => o.Short?.Entries ?? []).Select(e => e.Text));
-        _visible.UnionWith(view.People.SelectMany(p => p.Texts).Concat(view.Situations.SelectMany(s => s.Texts)).SelectMany(t => t.Text.Entries).SelectMany(e => PlainRuns.Of(e.Text)));
-        _visible.UnionWith(view.Documents.SelectMany(d => d.Contacts).SelectMany(c => new[] { c.Email, c.Phone }).OfType<string>());
-        _visible.UnionWith(view.Sources.SelectMany(s => s.Authors).Select(a => a.Full));
-        foreach (var text in _visible)
+        texts.UnionWith(view.Organisations.SelectMany(o => o.Short?.Entries ?? []).Select(e => e.Text));
+        texts.UnionWith(view.People.SelectMany(p => p.Texts).Concat(view.Situations.SelectMany(s => s.Texts)).SelectMany(t => t.Text.Entries).SelectMany(e => PlainRuns.Of(e.Text)));
+        texts.UnionWith(view.Documents.SelectMany(d => d.Contacts).SelectMany(c => new[] { c.Email, c.Phone }).OfType<string>());
+        foreach (var text in texts)
             _withheld.Remove(text);
+        foreach (var (text, withheld) in _withheld)
+        {
+            if (withheld.Kind is WithheldKind.Person or WithheldKind.PersonInFull && IsNamesake(withheld, names, letters))
+                _withheld.Remove(text);
+        }
+    }
+
+    private static bool IsNamesake(WithheldText withheld, SeenNames names, LetterTable letters)
+    {
+        var parts = NameParts.Of(withheld);
+        return parts.Given.Count > 0 && parts.Family.Count > 0
+            && names.HasPair(WordSkeleton.Of(parts.Given[0], letters), WordSkeleton.Of(parts.Family[^1], letters));
     }
 }

@@ -33,6 +33,10 @@ public sealed record Organisation
     /// <summary>Spellings seen elsewhere that are not ours.</summary>
     public IReadOnlyList<Located<string>> Spellings { get; init; } = [];
 
+    /// <summary>Words that look like the name and mean somebody or something else (<c>not_meant</c>): a street, a namesake. They are no alarm in files for
+    /// an audience that may not see the entry.</summary>
+    public IReadOnlyList<string> NotMeant { get; init; } = [];
+
     /// <summary>Path of its logo, relative to the workspace.</summary>
     public string? Logo { get; init; }
 

@@ -128,7 +128,7 @@ public sealed record WorkspaceModel
 
     /// <summary>The texts that an audience may not see, to be searched for in files made for it. Ask the full model.</summary>
     /// <param name="seen">What the audience sees: the model of <see cref="ForAudience"/>.</param>
-    public IReadOnlyList<WithheldText> WithheldFrom(WorkspaceModel seen) => Withholding.Collect(this, seen);
+    public IReadOnlyList<WithheldText> WithheldFrom(WorkspaceModel seen) => Withholding.Collect(this, seen, documentId: null).Texts;
 
     /// <summary>What a document lists although an audience may not see it: a warning each, without any name. Ask the full model.</summary>
     /// <param name="document">The document, of the full model.</param>

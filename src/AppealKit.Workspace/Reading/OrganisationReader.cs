@@ -26,6 +26,7 @@ internal static class OrganisationReader
                 City = reader.Localized("city"),
                 FormerNames = reader.LocalizedList("former_names", context),
                 Spellings = reader.LocatedWords("spellings"),
+                NotMeant = reader.Words("not_meant"),
                 Logo = reader.Text("logo"),
                 Url = reader.Text("url"),
                 WorksOn = reader.References("works_on"),

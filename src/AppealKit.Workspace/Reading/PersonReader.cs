@@ -23,6 +23,7 @@ internal static class PersonReader
             Name = name ?? new Model.NameSet([], id.Span),
             Spellings = reader.LocatedWords("spellings"),
             Aliases = ReadAliases(reader),
+            NotMeant = reader.Words("not_meant"),
             Gender = reader.Choice<Gender>("gender"),
             Born = reader.Date("born"),
             Age = ReadAge(reader),

@@ -44,7 +44,7 @@ public sealed class AudienceTests
         var texts = Full.WithheldFrom(Full.ForAudience(Audience.Public)).Select(w => w.Text).ToList();
         foreach (var expected in new[]
         {
-            "Secret Person", "Person Secret", "Тайное Лицо", "Тайного Лица", "Lico Tajnoe", "hidden alias", "desk@example.org", "+43 1 234567", "Quiet Group", "Interview with the family",
+            "Secret Person", "Тайное Лицо", "Тайного Лица", "Lico Tajnoe", "hidden alias", "desk@example.org", "+43 1 234567", "Quiet Group", "Interview with the family",
             "He told the family that he had been", "by the guards of the colony",
         })
             Assert.Contains(expected, texts);

@@ -22,6 +22,10 @@ public sealed record Person
     /// <summary>Other names.</summary>
     public IReadOnlyList<Alias> Aliases { get; init; } = [];
 
+    /// <summary>Words that look like the name and mean somebody or something else (<c>not_meant</c>): a street, a namesake. They are no alarm in files for
+    /// an audience that may not see the entry.</summary>
+    public IReadOnlyList<string> NotMeant { get; init; } = [];
+
     /// <summary>Gender, for grammar.</summary>
     public Gender? Gender { get; init; }
 

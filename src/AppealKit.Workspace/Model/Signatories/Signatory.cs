@@ -48,6 +48,10 @@ public sealed record Signatory
     /// <summary>What happened, by day.</summary>
     public IReadOnlyList<LedgerEntry> History { get; init; } = [];
 
+    /// <summary>Words that look like the name and mean somebody or something else (<c>not_meant</c>): a street, a namesake. They are no alarm in files for
+    /// an audience that may not see the entry.</summary>
+    public IReadOnlyList<string> NotMeant { get; init; } = [];
+
     /// <summary>Where the signatory is written.</summary>
     public required SourceSpan Span { get; init; }
 

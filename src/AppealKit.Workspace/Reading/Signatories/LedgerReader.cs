@@ -57,6 +57,7 @@ internal static class LedgerReader
             // Nobody is named who did not want to be: people say so, organisations act in public.
             Display = reader.Choice<SignatoryDisplay>("display") ?? (organisation is null ? SignatoryDisplay.Anonymous : SignatoryDisplay.Named),
             Consent = ReadConsent(reader),
+            NotMeant = reader.Words("not_meant"),
             History = ReadHistory(reader),
         };
         // Remarks never leave the ledger: they are read by people only.

@@ -1,0 +1,20 @@
+using AppealKit.Workspace.Model;
+
+namespace AppealKit.Workspace.Audiences.Search;
+
+/// <summary>The name of somebody who is hidden, in one form, to be found in all its ways of being written.</summary>
+/// <param name="withheld">What was withheld.</param>
+internal sealed class HiddenName(WithheldText withheld)
+{
+    /// <summary>What was withheld.</summary>
+    public WithheldText Withheld { get; } = withheld;
+
+    /// <summary>First letters of the given names, as skeletons.</summary>
+    public HashSet<char> Initials { get; } = [];
+
+    /// <summary>True if the family name is searched for alone; whether it is told from others is asked of <see cref="SeenNames"/>.</summary>
+    public bool SearchesFamilyAlone => Withheld.Kind == WithheldKind.Person;
+
+    /// <summary>True if the name is one word only.</summary>
+    public bool IsSingle { get; init; }
+}

@@ -1,0 +1,136 @@
+using AppealKit.Workspace.Model;
+
+namespace AppealKit.Workspace.Audiences.Search;
+
+/// <summary>All words of hidden names, by how their stems begin.</summary>
+internal sealed class NameIndex
+{
+    private const int Buckets = 1024;
+
+    // Shorter words in one would be found in anything.
+    private const int ShortestJoined = 8;
+
+    private readonly List<(NameStem Stem, NameWord Word)>?[] _stems = new List<(NameStem, NameWord)>?[Buckets];
+    private readonly Dictionary<(NameRole, string), NameWord> _words = [];
+    private readonly List<(string Skeleton, HiddenPhrase Phrase)>?[] _phrases = new List<(string, HiddenPhrase)>?[Buckets];
+    private readonly LetterTable _letters;
+
+    /// <summary>Makes an index.</summary>
+    public NameIndex(LetterTable letters) => _letters = letters;
+
+    /// <summary>True if there is nothing in it.</summary>
+    public bool IsEmpty { get; private set; } = true;
+
+    /// <summary>Adds the name of a person.</summary>
+    /// <returns>False if it has too few letters to be taken apart.</returns>
+    public bool AddPerson(WithheldText withheld)
+    {
+        var parts = NameParts.Of(withheld);
+        var owner = new HiddenName(withheld) { IsSingle = parts.Given.Count == 0 };
+        var (given, family) = (Skeletons(parts.Given), Skeletons(parts.Family));
+        if (family.Count == 0 || family.Concat(given).Any(w => w.Length < 2))
+            return false;
+        foreach (var word in given)
+        {
+            owner.Initials.Add(word[0]);
+            Add(NameRole.Given, word, owner);
+        }
+
+        foreach (var word in family)
+            Add(NameRole.Family, word, owner);
+        foreach (var first in parts.Given)
+        {
+            foreach (var last in parts.Family)
+                AddJoined(first, last, owner);
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds a name whose words stand in one order only: of an organisation, a nickname.</summary>
+    /// <returns>False if it begins with less than a word.</returns>
+    public bool AddPhrase(WithheldText withheld)
+    {
+        if (HiddenPhrase.Of(withheld, _letters) is not { } phrase)
+            return false;
+        foreach (var first in phrase.Words[0])
+        {
+            ref var bucket = ref _phrases[Bucket(first[0], first.Length > 1 ? first[1] : '\0')];
+            (bucket ??= []).Add((first, phrase));
+        }
+
+        IsEmpty = false;
+        return true;
+    }
+
+    /// <summary>True if a word that begins with two letters may be one of a hidden name.</summary>
+    public bool IsWanted(char first, char second)
+    {
+        var bucket = Bucket(first, second);
+        return _stems[bucket] is not null || _phrases[bucket] is not null;
+    }
+
+    /// <summary>The words of names that a word of a text may be, each with how well it is.</summary>
+    public List<(NameWord Word, NameMatch Match)>? WordsLike(string skeleton)
+    {
+        List<(NameWord, NameMatch)>? found = null;
+        foreach (var (stem, word) in _stems[Bucket(skeleton[0], skeleton[1])] ?? [])
+        {
+            var match = stem.Match(skeleton);
+            if (match == NameMatch.None && stem.Rule == EndingRule.Whole && word.IsNear(skeleton))
+                match = NameMatch.Near;
+            if (match != NameMatch.None)
+                (found ??= []).Add((word, match));
+        }
+
+        return found;
+    }
+
+    /// <summary>The phrases that may begin with a word.</summary>
+    public IEnumerable<HiddenPhrase> PhrasesFrom(string skeleton)
+    {
+        foreach (var (first, phrase) in _phrases[Bucket(skeleton[0], skeleton[1])] ?? [])
+        {
+            if (HiddenPhrase.IsWord(skeleton, first))
+                yield return phrase;
+        }
+    }
+
+    private HashSet<string> Skeletons(IReadOnlyList<string> words)
+    {
+        var skeletons = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in words)
+            skeletons.UnionWith(NameSpelling.Of(word, _letters));
+        return skeletons;
+    }
+
+    // Spelled as one word: letters that meet may sound otherwise than apart.
+    private void AddJoined(string given, string family, HiddenName owner)
+    {
+        foreach (var joined in (IEnumerable<string>)[.. NameSpelling.Of(given + family, _letters), .. NameSpelling.Of(family + given, _letters), .. NameSpelling.Of(given[0] + family, _letters)])
+        {
+            if (joined.Length >= ShortestJoined)
+                Add(NameRole.Joined, joined, owner);
+        }
+    }
+
+    private void Add(NameRole role, string skeleton, HiddenName owner)
+    {
+        IsEmpty = false;
+        if (_words.TryGetValue((role, skeleton), out var word))
+        {
+            word.Owners.Add(owner);
+            return;
+        }
+
+        _words[(role, skeleton)] = word = new NameWord(role, skeleton);
+        word.Owners.Add(owner);
+        foreach (var stem in NameStem.Of(skeleton))
+        {
+            ref var bucket = ref _stems[Bucket(stem.Text[0], stem.Text.Length > 1 ? stem.Text[1] : '\0')];
+            (bucket ??= []).Add((stem, word));
+        }
+    }
+
+    private static int Bucket(char first, char second) => ((first * 31) + second) & (Buckets - 1);
+}

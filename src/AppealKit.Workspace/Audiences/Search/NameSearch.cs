@@ -1,0 +1,180 @@
+namespace AppealKit.Workspace.Audiences.Search;
+
+/// <summary>Finds hidden names in a text: in any alphabet that we know, with endings, in any order, with other words between, with initials.</summary>
+internal sealed class NameSearch
+{
+    // Between given and family name: a father's name, particles, initials.
+    private const int MostBetween = 3;
+    private const int ShortestAlone = 5;
+    private const int ShortestAloneInSmall = 6;
+
+    private readonly LetterTable _letters;
+    private readonly NameIndex _index;
+    private readonly SeenNames _seen;
+    private readonly OrdinaryWords _ordinary;
+    private readonly SearchedText _reader;
+
+    /// <summary>Makes a search.</summary>
+    public NameSearch(NameIndex index, LetterTable letters, SeenNames seen, OrdinaryWords ordinary)
+    {
+        (_index, _letters, _seen, _ordinary) = (index, letters, seen, ordinary);
+        _reader = new SearchedText(letters, index.IsWanted);
+    }
+
+    /// <summary>What of the hidden names stands in a text, in order; each withheld text may come several times.</summary>
+    public IEnumerable<WithheldHit> In(string text)
+    {
+        var words = _reader.Read(text);
+        var likes = new List<(NameWord Word, NameMatch Match)>?[words.Count];
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Skeleton is { } skeleton)
+                likes[i] = _index.WordsLike(skeleton);
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Skeleton is not { } skeleton)
+                continue;
+            foreach (var (word, match) in likes[i] ?? [])
+            {
+                if (Find(text, words, likes, i, word, match) is { } hit)
+                    yield return hit;
+            }
+
+            foreach (var phrase in _index.PhrasesFrom(skeleton))
+            {
+                if (FindPhrase(text, words, i, phrase) is { } hit)
+                    yield return hit;
+            }
+        }
+    }
+
+    private WithheldHit? Find(
+        string text, List<SearchedWord> words, List<(NameWord Word, NameMatch Match)>?[] likes, int at, NameWord word, NameMatch match) => word.Role switch
+    {
+        NameRole.Given => FindPair(text, words, likes, at, word, match, NameRole.Family),
+        NameRole.Joined => match == NameMatch.Plain ? Hit(words, at, at, word.Owners.First(), isAlone: false) : null,
+        _ => FindPair(text, words, likes, at, word, match, NameRole.Given)
+            ?? (match >= NameMatch.Loose ? FindInitial(text, words, at, word) : null)
+            ?? (match == NameMatch.Plain ? FindAlone(text, words, at, word) : null),
+    };
+
+    // Looks forward only: the other order is found from the other word.
+    private WithheldHit? FindPair(
+        string text, List<SearchedWord> words, List<(NameWord Word, NameMatch Match)>?[] likes, int at, NameWord word, NameMatch match, NameRole wanted)
+    {
+        for (var next = at + 1; next < words.Count && next - at <= MostBetween + 1 && MayGoOn(words, at, next, word.Role); next++)
+        {
+            foreach (var (other, otherMatch) in likes[next] ?? [])
+            {
+                if (other.Role != wanted || !AreEnough(words[at], match, words[next], otherMatch, word, other) || OwnerOf(word, other) is not { } owner)
+                    continue;
+                if (!_seen.Cover(text, words, at, at, leastWords: 2) && !_seen.Cover(text, words, next, next, leastWords: 2))
+                    return Hit(words, at, next, owner, isAlone: false);
+            }
+
+            if (!MayStandBetween(text, words, at, next))
+                return null;
+        }
+
+        return null;
+    }
+
+    // Words that only resemble a name must look like one; short ones are found in anything.
+    private static bool AreEnough(SearchedWord a, NameMatch aMatch, SearchedWord b, NameMatch bMatch, NameWord first, NameWord second)
+    {
+        if ((aMatch < NameMatch.Plain || bMatch < NameMatch.Plain || first.Skeleton.Length < 4 || second.Skeleton.Length < 4) && !(a.IsCapital && b.IsCapital))
+            return false;
+        return aMatch + (int)bMatch > NameMatch.Loose;
+    }
+
+    private static HiddenName? OwnerOf(NameWord a, NameWord b)
+    {
+        var (fewer, more) = a.Owners.Count < b.Owners.Count ? (a.Owners, b.Owners) : (b.Owners, a.Owners);
+        return fewer.FirstOrDefault(more.Contains);
+    }
+
+    private static bool MayGoOn(List<SearchedWord> words, int first, int next, NameRole role)
+    {
+        var gap = words[next].Gap;
+        if (gap.HasFlag(WordGap.Stop))
+            return false;
+        // Mingelov, Mansur; but not: Mansur, Mingelov.
+        if (gap.HasFlag(WordGap.Comma) && !(role == NameRole.Family && next == first + 1))
+            return false;
+        // A full stop behind a short word is one of an abbreviation; without a space behind it, one of an address.
+        return !gap.HasFlag(WordGap.Point) || !gap.HasFlag(WordGap.Space) || words[next - 1].End - words[next - 1].Start <= 3 || words[next - 1].IsInitial;
+    }
+
+    private bool MayStandBetween(string text, List<SearchedWord> words, int first, int at)
+    {
+        var word = words[at];
+        if (word.IsInitial || NameParticles.Contains(text.AsSpan(word.Start, word.End - word.Start)))
+            return true;
+        // In addresses everything is small, and signs join the words.
+        if (!word.IsCapital)
+            return !words[first].IsCapital && word.Gap.HasFlag(WordGap.Joint);
+        return !_seen.Cover(text, words, at, at, leastWords: 2);
+    }
+
+    private WithheldHit? FindInitial(string text, List<SearchedWord> words, int at, NameWord family)
+    {
+        // Little is left to guess behind a short name.
+        if (!words[at].IsCapital || (family.Skeleton.Length < 4 && words[at].Skeleton != family.Skeleton))
+            return null;
+        foreach (var initial in InitialsAround(words, at))
+        {
+            foreach (var owner in family.Owners)
+            {
+                if (!owner.Initials.Contains(words[initial].Initial) || _seen.HasInitial(words[initial].Initial, family.Skeleton))
+                    continue;
+                if (!_seen.Cover(text, words, at, at, leastWords: 2))
+                    return Hit(words, Math.Min(initial, at), Math.Max(initial, at), owner, isAlone: false);
+            }
+        }
+
+        return null;
+    }
+
+    // M. Mingelov, M. K. Mingelov, Mingelov M., Mingelov, M.
+    private static IEnumerable<int> InitialsAround(List<SearchedWord> words, int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= 2 && words[i].IsInitial && !words[i + 1].Gap.HasFlag(WordGap.Stop) && !words[i + 1].Gap.HasFlag(WordGap.Comma); i--)
+            yield return i;
+        for (var i = at + 1; i < words.Count && i - at <= 2 && words[i].IsInitial && !words[i].Gap.HasFlag(WordGap.Stop) && (i > at + 1 || !words[i].Gap.HasFlag(WordGap.Point)); i++)
+            yield return i;
+    }
+
+    private WithheldHit? FindAlone(string text, List<SearchedWord> words, int at, NameWord family)
+    {
+        if (family.Skeleton.Length < ShortestAlone && !family.Owners.Any(o => o.IsSingle))
+            return null;
+        var isSmall = !words[at].IsCapital;
+        if (isSmall && family.Skeleton.Length < ShortestAloneInSmall)
+            return null;
+        var owner = family.Owners.FirstOrDefault(o => o.IsSingle || (o.SearchesFamilyAlone && family.Skeleton.Length >= ShortestAlone));
+        if (owner is null || _seen.HasWord(family.Skeleton) || _seen.Cover(text, words, at, at, leastWords: 1) || _ordinary.Contains(family.Skeleton))
+            return null;
+        return Hit(words, at, at, owner, isAlone: true);
+    }
+
+    private WithheldHit? FindPhrase(string text, List<SearchedWord> words, int at, HiddenPhrase phrase)
+    {
+        var last = at + phrase.Words.Count - 1;
+        if (last >= words.Count || (!words[at].IsCapital && !(last > at && words[at + 1].Gap.HasFlag(WordGap.Joint))))
+            return null;
+        for (var i = at + 1; i <= last; i++)
+        {
+            if (words[i].Gap.HasFlag(WordGap.Stop) || !phrase.Words[i - at].Any(w => HiddenPhrase.IsWord(WordSkeleton.Of(text[words[i].Start..words[i].End], _letters), w)))
+                return null;
+        }
+
+        return _seen.Cover(text, words, at, last, phrase.Words.Count)
+            ? null
+            : new WithheldHit(phrase.Withheld, words[at].Start, words[last].End - words[at].Start, IsAlone: phrase.Words.Count == 1);
+    }
+
+    private static WithheldHit Hit(List<SearchedWord> words, int from, int to, HiddenName owner, bool isAlone) =>
+        new(owner.Withheld, words[from].Start, words[to].End - words[from].Start, isAlone);
+}

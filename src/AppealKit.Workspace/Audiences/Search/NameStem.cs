@@ -1,0 +1,69 @@
+namespace AppealKit.Workspace.Audiences.Search;
+
+/// <summary>The part of a word of a name that its endings leave as it is.</summary>
+/// <param name="Text">Its letters, as a skeleton.</param>
+/// <param name="Rule">What may stand behind it.</param>
+internal readonly record struct NameStem(string Text, EndingRule Rule)
+{
+    // Shorter, and anything could come of it.
+    private const int ShortestCut = 2;
+
+    /// <summary>How well a word of a text is this stem with an ending.</summary>
+    public NameMatch Match(string skeleton)
+    {
+        if (!skeleton.StartsWith(Text, StringComparison.Ordinal))
+            return NameMatch.None;
+        var match = NameEndings.Judge(skeleton.AsSpan(Text.Length), Rule, Text.Length);
+        // Doubled letters are one: the last of the stem may be the first of the ending too.
+        return match < NameMatch.Plain && Rule == EndingRule.Whole && Text.Length > ShortestCut && skeleton.Length > Text.Length
+            && NameEndings.Judge(skeleton.AsSpan(Text.Length - 1), Rule, Text.Length) == NameMatch.Plain ? NameMatch.Plain : match;
+    }
+
+    /// <summary>The stems of a word: the word itself, and what becomes of it before endings.</summary>
+    public static IEnumerable<NameStem> Of(string word)
+    {
+        yield return new NameStem(word, EndingRule.Whole);
+        if (word.Length <= ShortestCut)
+            yield break;
+        var last = word[^1];
+        if (WordSkeleton.IsVowel(last))
+        {
+            // Карасартова, Карасартовой; Юсупович, -ский, Мамай, Мамая; without its vowel a shorter name is too many words.
+            yield return new NameStem(word[..^1], word.Length > 5 || word[^2] == 'i' ? EndingRule.Cut : EndingRule.Slavic);
+            if (Softened(word[^2]) is { } soft)
+                yield return new NameStem(word[..^2] + soft, EndingRule.Slavic);
+        }
+        else
+        {
+            // Павел, Павла; Кривоніс, Кривоноса.
+            if (word[^2] is 'e' or 'o' or 'i' && !WordSkeleton.IsVowel(word[^3]))
+                yield return new NameStem(word[..^2] + last, EndingRule.Slavic);
+            if (word[^2] == 'i')
+            {
+                yield return new NameStem(word[..^2] + 'o' + last, EndingRule.Slavic);
+                yield return new NameStem(word[..^2] + 'e' + last, EndingRule.Slavic);
+            }
+
+            // Rejep, Rejebiň; Meret, Meredi.
+            if (Voiced(last) is { } voiced)
+                yield return new NameStem(word[..^1] + voiced, EndingRule.Vowel);
+        }
+    }
+
+    // Ольга, Ользі; Лука, Луці.
+    private static char? Softened(char consonant) => consonant switch
+    {
+        'g' => 'z',
+        'k' => 's',
+        _ => null,
+    };
+
+    private static char? Voiced(char consonant) => consonant switch
+    {
+        'k' => 'g',
+        'p' => 'b',
+        't' => 'd',
+        'c' => 'j',
+        _ => null,
+    };
+}

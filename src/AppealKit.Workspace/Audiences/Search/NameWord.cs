@@ -1,0 +1,44 @@
+namespace AppealKit.Workspace.Audiences.Search;
+
+/// <summary>A word of hidden names; many people may have it.</summary>
+/// <param name="role">What it is in them.</param>
+/// <param name="skeleton">Its skeleton.</param>
+internal sealed class NameWord(NameRole role, string skeleton)
+{
+    // A shorter name with one letter changed is another name.
+    private const int ShortestNearFamily = 6;
+    private const int ShortestNearGiven = 4;
+
+    /// <summary>What it is in the names.</summary>
+    public NameRole Role { get; } = role;
+
+    /// <summary>Its skeleton.</summary>
+    public string Skeleton { get; } = skeleton;
+
+    /// <summary>Whose names have it.</summary>
+    public HashSet<HiddenName> Owners { get; } = [];
+
+    /// <summary>True if a word differs from it by one letter, with an ending or without.</summary>
+    public bool IsNear(string word)
+    {
+        var shortest = Role == NameRole.Given ? ShortestNearGiven : ShortestNearFamily;
+        if (Role == NameRole.Joined || Skeleton.Length < shortest || word.Length < Skeleton.Length - 1)
+            return false;
+        for (var length = Skeleton.Length - 1; length <= Skeleton.Length + 1 && length <= word.Length; length++)
+        {
+            if (IsOneApart(word.AsSpan(0, length), Skeleton) && NameEndings.Judge(word.AsSpan(length), EndingRule.Whole, length) == NameMatch.Plain)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOneApart(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var start = a.CommonPrefixLength(b);
+        var end = 0;
+        while (end < a.Length - start && end < b.Length - start && a[^(end + 1)] == b[^(end + 1)])
+            end++;
+        return Math.Max(a.Length, b.Length) - start - end <= 1;
+    }
+}

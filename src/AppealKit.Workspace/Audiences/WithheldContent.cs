@@ -1,0 +1,11 @@
+using AppealKit.Workspace.Audiences.Search;
+using AppealKit.Workspace.Model;
+
+namespace AppealKit.Workspace.Audiences;
+
+/// <summary>What a search looks for, and what it lets pass.</summary>
+/// <param name="Texts">What is withheld.</param>
+/// <param name="Seen">Names that may stand in a file.</param>
+/// <param name="Ordinary">Words of ordinary language.</param>
+/// <param name="Letters">What letters sound like.</param>
+internal sealed record WithheldContent(IReadOnlyList<WithheldText> Texts, SeenNames Seen, OrdinaryWords Ordinary, LetterTable Letters);
