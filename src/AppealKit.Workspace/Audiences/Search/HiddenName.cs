@@ -10,7 +10,7 @@ internal sealed class HiddenName(WithheldText withheld)
     public WithheldText Withheld { get; } = withheld;
 
     /// <summary>First letters of the given names, as skeletons.</summary>
-    public HashSet<char> Initials { get; } = [];
+    public string Initials { get; set; } = "";
 
     /// <summary>True if the family name is searched for alone; whether it is told from others is asked of <see cref="SeenNames"/>.</summary>
     public bool SearchesFamilyAlone => Withheld.Kind == WithheldKind.Person;

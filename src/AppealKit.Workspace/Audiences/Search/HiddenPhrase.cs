@@ -16,9 +16,10 @@ internal sealed record HiddenPhrase(WithheldText Withheld, IReadOnlyList<IReadOn
     public static HiddenPhrase? Of(WithheldText withheld, LetterTable letters)
     {
         var words = new List<IReadOnlyList<string>>();
-        foreach (var word in new SearchedText(letters, (_, _) => false).Read(withheld.Text))
+        var read = new SearchedText(letters, (_, _) => false).Read(withheld.Text);
+        for (var i = 0; i < read.Count; i++)
         {
-            if (NameSpelling.Of(withheld.Text[word.Start..word.End], letters).ToList() is { Count: > 0 } skeletons)
+            if (NameSpelling.Of(read.TextOf(i).ToString(), letters).ToList() is { Count: > 0 } skeletons)
                 words.Add(skeletons);
         }
 

@@ -28,11 +28,15 @@ internal sealed class LetterTable
     // What stands inside a word without being a letter of it: apostrophes of many kinds, marks of hyphenation, joiners, directions.
     private const string Silent = "'’‘ʻʼʹʺ`´′\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\u2064\uFEFF";
 
+    private static readonly string[] Plains = [.. Enumerable.Range('a', 26).Select(c => ((char)c).ToString())];
+
     private readonly string?[]?[] _pages = new string?[]?[256];
 
     /// <summary>The plain letters of a letter, <c>""</c> for what is silent inside a word, or null for what is no part of a word.</summary>
     public string? Of(char letter)
     {
+        if (letter is >= 'a' and <= 'z' and not ('w' or 'q' or 'x'))
+            return Plains[letter - 'a'];
         var page = _pages[letter >> 8] ??= new string?[256];
         var known = page[letter & 0xFF] ??= Find(letter);
         return ReferenceEquals(known, NoLetter) ? null : known;

@@ -10,11 +10,11 @@ internal static class NameEndings
     private const int LongestUnknown = 4;
 
     // Russian, Ukrainian, Belarusian, Polish, Czech, Serbian: one only.
-    private static readonly HashSet<string> Slavic = Set(
+    private static readonly EndingSet Slavic = new(
         "a u ia iu om em im iom e i o oi ei oiu eiu iei ie iem ovi evi ove eve ovie ogo ego iego omu emu iemu aia oie uiu im ig imi ami iami am iam ag iag eg ov ev");
 
     // Turkic languages, Tajik, Persian, Armenian, Georgian, English, German, the Baltic ones: several in a row.
-    private static readonly HashSet<string> Parts = Set(
+    private static readonly EndingSet Parts = new(
         "a e i o u in un on en an nin nun non nen nan ni nu no na ne din dun tin tun di du ti tu im um iz miz "
         + "ga ge go ka ke da de do ta te to dan den don tan ten ton lar ler lor dar der tar ter dor tor nar ner men ben pen "
         + "la le ila ile ca ce ci cu sa se so si su s t dagi degi daki deki taki teki ki ni niki ning nki lik lu li siz suz dir dur tir tur "
@@ -22,7 +22,7 @@ internal static class NameEndings
         + "s es se as os is us ma m isa it ad um ic sen ens n ns ska nak nek val vel ov");
 
     // What makes another name of a name: Гулам, Гуламов, Гуламович.
-    private static readonly HashSet<string> NewNames = Set(
+    private static readonly EndingSet NewNames = new(
         "ov ova ovoi ovu ovim ovig ovimi ove ev eva evoi evu evim evig evimi eve ovic ovica ovicu evic evica evicu ovna ovni ovnu evna evni evnu "
         + "enko ian dze svili zade zadeg oglu ogli uli kizi gizi ski skii skaia skogo skomu");
 
@@ -35,9 +35,9 @@ internal static class NameEndings
         switch (rule)
         {
             case EndingRule.Cut:
-                return rest.Length == 0 || IsIn(Slavic, rest) || IsChain(rest, MostParts) ? NameMatch.Plain : NameMatch.None;
+                return rest.Length == 0 || Slavic.Contains(rest) || IsChain(rest, MostParts) ? NameMatch.Plain : NameMatch.None;
             case EndingRule.Slavic:
-                return IsIn(Slavic, rest) ? NameMatch.Plain : NameMatch.None;
+                return Slavic.Contains(rest) ? NameMatch.Plain : NameMatch.None;
             case EndingRule.Vowel:
                 return rest.Length > 0 && WordSkeleton.IsVowel(rest[0]) && IsChain(rest, MostParts) ? NameMatch.Plain : NameMatch.None;
             default:
@@ -46,17 +46,17 @@ internal static class NameEndings
     }
 
     /// <summary>True for an ending of Slavic languages.</summary>
-    public static bool IsSlavic(ReadOnlySpan<char> ending) => IsIn(Slavic, ending);
+    public static bool IsSlavic(ReadOnlySpan<char> ending) => Slavic.Contains(ending);
 
     private static NameMatch JudgeWhole(ReadOnlySpan<char> rest, int stemLength)
     {
         if (rest.Length == 0)
             return NameMatch.Plain;
-        if (IsIn(NewNames, rest))
+        if (NewNames.Contains(rest))
             return NameMatch.None;
         if (stemLength < 3)
-            return rest.Length is 2 or 3 && IsIn(Parts, rest) ? NameMatch.Loose : NameMatch.None;
-        if (IsIn(Slavic, rest) || IsChain(rest, stemLength < 4 ? 1 : MostParts))
+            return rest.Length is 2 or 3 && Parts.Contains(rest) ? NameMatch.Loose : NameMatch.None;
+        if (Slavic.Contains(rest) || IsChain(rest, stemLength < 4 ? 1 : MostParts))
             return NameMatch.Plain;
         return stemLength >= 5 && rest.Length <= LongestUnknown ? NameMatch.Loose : NameMatch.None;
     }
@@ -69,14 +69,10 @@ internal static class NameEndings
             return false;
         for (var length = Math.Min(4, rest.Length); length > 0; length--)
         {
-            if (IsIn(Parts, rest[..length]) && IsChain(rest[length..], parts - 1))
+            if (Parts.Contains(rest[..length]) && IsChain(rest[length..], parts - 1))
                 return true;
         }
 
         return false;
     }
-
-    private static bool IsIn(HashSet<string> endings, ReadOnlySpan<char> rest) => endings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(rest);
-
-    private static HashSet<string> Set(string endings) => new(endings.Split(' '), StringComparer.Ordinal);
 }

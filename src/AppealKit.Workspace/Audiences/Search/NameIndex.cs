@@ -10,9 +10,11 @@ internal sealed class NameIndex
     // Shorter words in one would be found in anything.
     private const int ShortestJoined = 8;
 
-    private readonly List<(NameStem Stem, NameWord Word)>?[] _stems = new List<(NameStem, NameWord)>?[Buckets];
-    private readonly Dictionary<(NameRole, string), NameWord> _words = [];
-    private readonly List<(string Skeleton, HiddenPhrase Phrase)>?[] _phrases = new List<(string, HiddenPhrase)>?[Buckets];
+    private readonly List<IndexedStem>?[] _stems = new List<IndexedStem>?[Buckets];
+    private readonly List<IndexedPhrase>?[] _phrases = new List<IndexedPhrase>?[Buckets];
+    private readonly Dictionary<string, NameWord> _given = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameWord> _family = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameWord> _joined = new(StringComparer.Ordinal);
     private readonly LetterTable _letters;
 
     /// <summary>Makes an index.</summary>
@@ -32,7 +34,7 @@ internal sealed class NameIndex
             return false;
         foreach (var word in given)
         {
-            owner.Initials.Add(word[0]);
+            owner.Initials += word[0];
             Add(NameRole.Given, word, owner);
         }
 
@@ -56,7 +58,7 @@ internal sealed class NameIndex
         foreach (var first in phrase.Words[0])
         {
             ref var bucket = ref _phrases[Bucket(first[0], first.Length > 1 ? first[1] : '\0')];
-            (bucket ??= []).Add((first, phrase));
+            (bucket ??= []).Add(new IndexedPhrase(first, phrase));
         }
 
         IsEmpty = false;
@@ -71,30 +73,26 @@ internal sealed class NameIndex
     }
 
     /// <summary>The words of names that a word of a text may be, each with how well it is.</summary>
-    public List<(NameWord Word, NameMatch Match)>? WordsLike(string skeleton)
+    public List<WordLike>? WordsLike(string skeleton)
     {
-        List<(NameWord, NameMatch)>? found = null;
-        foreach (var (stem, word) in _stems[Bucket(skeleton[0], skeleton[1])] ?? [])
+        if (_stems[Bucket(skeleton[0], skeleton[1])] is not { } stems)
+            return null;
+        List<WordLike>? found = null;
+        foreach (var indexed in stems)
         {
-            var match = stem.Match(skeleton);
-            if (match == NameMatch.None && stem.Rule == EndingRule.Whole && word.IsNear(skeleton))
+            var match = indexed.Stem.Match(skeleton);
+            if (match == NameMatch.None && indexed.Stem.Rule == EndingRule.Whole && indexed.Word.IsNear(skeleton))
                 match = NameMatch.Near;
             if (match != NameMatch.None)
-                (found ??= []).Add((word, match));
+                (found ??= []).Add(new WordLike(indexed.Word, match));
         }
 
         return found;
     }
 
     /// <summary>The phrases that may begin with a word.</summary>
-    public IEnumerable<HiddenPhrase> PhrasesFrom(string skeleton)
-    {
-        foreach (var (first, phrase) in _phrases[Bucket(skeleton[0], skeleton[1])] ?? [])
-        {
-            if (HiddenPhrase.IsWord(skeleton, first))
-                yield return phrase;
-        }
-    }
+    public List<IndexedPhrase>? PhrasesFrom(string skeleton) =>
+        _phrases[Bucket(skeleton[0], skeleton[1])]?.FindAll(p => HiddenPhrase.IsWord(skeleton, p.First));
 
     private HashSet<string> Skeletons(IReadOnlyList<string> words)
     {
@@ -117,18 +115,19 @@ internal sealed class NameIndex
     private void Add(NameRole role, string skeleton, HiddenName owner)
     {
         IsEmpty = false;
-        if (_words.TryGetValue((role, skeleton), out var word))
+        var words = role switch { NameRole.Given => _given, NameRole.Family => _family, _ => _joined };
+        if (words.TryGetValue(skeleton, out var word))
         {
             word.Owners.Add(owner);
             return;
         }
 
-        _words[(role, skeleton)] = word = new NameWord(role, skeleton);
+        words[skeleton] = word = new NameWord(role, skeleton);
         word.Owners.Add(owner);
         foreach (var stem in NameStem.Of(skeleton))
         {
             ref var bucket = ref _stems[Bucket(stem.Text[0], stem.Text.Length > 1 ? stem.Text[1] : '\0')];
-            (bucket ??= []).Add((stem, word));
+            (bucket ??= []).Add(new IndexedStem(stem, word));
         }
     }
 

@@ -8,7 +8,6 @@ internal sealed class NameSearch
     private const int ShortestAlone = 5;
     private const int ShortestAloneInSmall = 6;
 
-    private readonly LetterTable _letters;
     private readonly NameIndex _index;
     private readonly SeenNames _seen;
     private readonly OrdinaryWords _ordinary;
@@ -17,7 +16,7 @@ internal sealed class NameSearch
     /// <summary>Makes a search.</summary>
     public NameSearch(NameIndex index, LetterTable letters, SeenNames seen, OrdinaryWords ordinary)
     {
-        (_index, _letters, _seen, _ordinary) = (index, letters, seen, ordinary);
+        (_index, _seen, _ordinary) = (index, seen, ordinary);
         _reader = new SearchedText(letters, index.IsWanted);
     }
 
@@ -25,7 +24,7 @@ internal sealed class NameSearch
     public IEnumerable<WithheldHit> In(string text)
     {
         var words = _reader.Read(text);
-        var likes = new List<(NameWord Word, NameMatch Match)>?[words.Count];
+        var likes = new List<WordLike>?[words.Count];
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Skeleton is { } skeleton)
@@ -36,45 +35,43 @@ internal sealed class NameSearch
         {
             if (words[i].Skeleton is not { } skeleton)
                 continue;
-            foreach (var (word, match) in likes[i] ?? [])
+            foreach (var like in likes[i] ?? [])
             {
-                if (Find(text, words, likes, i, word, match) is { } hit)
+                if (Find(words, likes, i, like) is { } hit)
                     yield return hit;
             }
 
-            foreach (var phrase in _index.PhrasesFrom(skeleton))
+            foreach (var phrase in _index.PhrasesFrom(skeleton) ?? [])
             {
-                if (FindPhrase(text, words, i, phrase) is { } hit)
+                if (FindPhrase(words, i, phrase.Phrase) is { } hit)
                     yield return hit;
             }
         }
     }
 
-    private WithheldHit? Find(
-        string text, List<SearchedWord> words, List<(NameWord Word, NameMatch Match)>?[] likes, int at, NameWord word, NameMatch match) => word.Role switch
+    private WithheldHit? Find(SearchedWords words, List<WordLike>?[] likes, int at, WordLike like) => like.Word.Role switch
     {
-        NameRole.Given => FindPair(text, words, likes, at, word, match, NameRole.Family),
-        NameRole.Joined => match == NameMatch.Plain ? Hit(words, at, at, word.Owners.First(), isAlone: false) : null,
-        _ => FindPair(text, words, likes, at, word, match, NameRole.Given)
-            ?? (match >= NameMatch.Loose ? FindInitial(text, words, at, word) : null)
-            ?? (match == NameMatch.Plain ? FindAlone(text, words, at, word) : null),
+        NameRole.Given => FindPair(words, likes, at, like, NameRole.Family),
+        NameRole.Joined => like.Match == NameMatch.Plain ? Hit(words, at, at, like.Word.Owners.First(), isAlone: false) : null,
+        _ => FindPair(words, likes, at, like, NameRole.Given)
+            ?? (like.Match >= NameMatch.Loose ? FindInitial(words, at, like.Word) : null)
+            ?? (like.Match == NameMatch.Plain ? FindAlone(words, at, like.Word) : null),
     };
 
     // Looks forward only: the other order is found from the other word.
-    private WithheldHit? FindPair(
-        string text, List<SearchedWord> words, List<(NameWord Word, NameMatch Match)>?[] likes, int at, NameWord word, NameMatch match, NameRole wanted)
+    private WithheldHit? FindPair(SearchedWords words, List<WordLike>?[] likes, int at, WordLike like, NameRole wanted)
     {
-        for (var next = at + 1; next < words.Count && next - at <= MostBetween + 1 && MayGoOn(words, at, next, word.Role); next++)
+        for (var next = at + 1; next < words.Count && next - at <= MostBetween + 1 && MayGoOn(words, at, next, like.Word.Role); next++)
         {
-            foreach (var (other, otherMatch) in likes[next] ?? [])
+            foreach (var other in likes[next] ?? [])
             {
-                if (other.Role != wanted || !AreEnough(words[at], match, words[next], otherMatch, word, other) || OwnerOf(word, other) is not { } owner)
+                if (other.Word.Role != wanted || !AreEnough(words[at], like, words[next], other) || OwnerOf(like.Word, other.Word) is not { } owner)
                     continue;
-                if (!_seen.Cover(text, words, at, at, leastWords: 2) && !_seen.Cover(text, words, next, next, leastWords: 2))
+                if (!_seen.Cover(words, at, at, leastWords: 2) && !_seen.Cover(words, next, next, leastWords: 2))
                     return Hit(words, at, next, owner, isAlone: false);
             }
 
-            if (!MayStandBetween(text, words, at, next))
+            if (!MayStandBetween(words, at, next))
                 return null;
         }
 
@@ -82,11 +79,10 @@ internal sealed class NameSearch
     }
 
     // Words that only resemble a name must look like one; short ones are found in anything.
-    private static bool AreEnough(SearchedWord a, NameMatch aMatch, SearchedWord b, NameMatch bMatch, NameWord first, NameWord second)
+    private static bool AreEnough(in SearchedWord a, WordLike first, in SearchedWord b, WordLike second)
     {
-        if ((aMatch < NameMatch.Plain || bMatch < NameMatch.Plain || first.Skeleton.Length < 4 || second.Skeleton.Length < 4) && !(a.IsCapital && b.IsCapital))
-            return false;
-        return aMatch + (int)bMatch > NameMatch.Loose;
+        var isSure = first.Match == NameMatch.Plain && second.Match == NameMatch.Plain && first.Word.Skeleton.Length >= 4 && second.Word.Skeleton.Length >= 4;
+        return (isSure || (a.IsCapital && b.IsCapital)) && (int)first.Match + (int)second.Match > (int)NameMatch.Loose;
     }
 
     private static HiddenName? OwnerOf(NameWord a, NameWord b)
@@ -95,7 +91,7 @@ internal sealed class NameSearch
         return fewer.FirstOrDefault(more.Contains);
     }
 
-    private static bool MayGoOn(List<SearchedWord> words, int first, int next, NameRole role)
+    private static bool MayGoOn(SearchedWords words, int first, int next, NameRole role)
     {
         var gap = words[next].Gap;
         if (gap.HasFlag(WordGap.Stop))
@@ -107,18 +103,18 @@ internal sealed class NameSearch
         return !gap.HasFlag(WordGap.Point) || !gap.HasFlag(WordGap.Space) || words[next - 1].End - words[next - 1].Start <= 3 || words[next - 1].IsInitial;
     }
 
-    private bool MayStandBetween(string text, List<SearchedWord> words, int first, int at)
+    private bool MayStandBetween(SearchedWords words, int first, int at)
     {
         var word = words[at];
-        if (word.IsInitial || NameParticles.Contains(text.AsSpan(word.Start, word.End - word.Start)))
+        if (word.IsInitial || NameParticles.Contains(words.TextOf(at)))
             return true;
         // In addresses everything is small, and signs join the words.
         if (!word.IsCapital)
             return !words[first].IsCapital && word.Gap.HasFlag(WordGap.Joint);
-        return !_seen.Cover(text, words, at, at, leastWords: 2);
+        return !_seen.Cover(words, at, at, leastWords: 2);
     }
 
-    private WithheldHit? FindInitial(string text, List<SearchedWord> words, int at, NameWord family)
+    private WithheldHit? FindInitial(SearchedWords words, int at, NameWord family)
     {
         // Little is left to guess behind a short name.
         if (!words[at].IsCapital || (family.Skeleton.Length < 4 && words[at].Skeleton != family.Skeleton))
@@ -129,7 +125,7 @@ internal sealed class NameSearch
             {
                 if (!owner.Initials.Contains(words[initial].Initial) || _seen.HasInitial(words[initial].Initial, family.Skeleton))
                     continue;
-                if (!_seen.Cover(text, words, at, at, leastWords: 2))
+                if (!_seen.Cover(words, at, at, leastWords: 2))
                     return Hit(words, Math.Min(initial, at), Math.Max(initial, at), owner, isAlone: false);
             }
         }
@@ -138,7 +134,7 @@ internal sealed class NameSearch
     }
 
     // M. Mingelov, M. K. Mingelov, Mingelov M., Mingelov, M.
-    private static IEnumerable<int> InitialsAround(List<SearchedWord> words, int at)
+    private static IEnumerable<int> InitialsAround(SearchedWords words, int at)
     {
         for (var i = at - 1; i >= 0 && at - i <= 2 && words[i].IsInitial && !words[i + 1].Gap.HasFlag(WordGap.Stop) && !words[i + 1].Gap.HasFlag(WordGap.Comma); i--)
             yield return i;
@@ -146,7 +142,7 @@ internal sealed class NameSearch
             yield return i;
     }
 
-    private WithheldHit? FindAlone(string text, List<SearchedWord> words, int at, NameWord family)
+    private WithheldHit? FindAlone(SearchedWords words, int at, NameWord family)
     {
         if (family.Skeleton.Length < ShortestAlone && !family.Owners.Any(o => o.IsSingle))
             return null;
@@ -154,27 +150,28 @@ internal sealed class NameSearch
         if (isSmall && family.Skeleton.Length < ShortestAloneInSmall)
             return null;
         var owner = family.Owners.FirstOrDefault(o => o.IsSingle || (o.SearchesFamilyAlone && family.Skeleton.Length >= ShortestAlone));
-        if (owner is null || _seen.HasWord(family.Skeleton) || _seen.Cover(text, words, at, at, leastWords: 1) || _ordinary.Contains(family.Skeleton))
+        if (owner is null || _seen.HasWord(family.Skeleton) || _seen.Cover(words, at, at, leastWords: 1) || _ordinary.Contains(family.Skeleton))
             return null;
         return Hit(words, at, at, owner, isAlone: true);
     }
 
-    private WithheldHit? FindPhrase(string text, List<SearchedWord> words, int at, HiddenPhrase phrase)
+    private WithheldHit? FindPhrase(SearchedWords words, int at, HiddenPhrase phrase)
     {
         var last = at + phrase.Words.Count - 1;
         if (last >= words.Count || (!words[at].IsCapital && !(last > at && words[at + 1].Gap.HasFlag(WordGap.Joint))))
             return null;
-        for (var i = at + 1; i <= last; i++)
+        for (var next = at + 1; next <= last; next++)
         {
-            if (words[i].Gap.HasFlag(WordGap.Stop) || !phrase.Words[i - at].Any(w => HiddenPhrase.IsWord(WordSkeleton.Of(text[words[i].Start..words[i].End], _letters), w)))
+            var skeleton = words.SkeletonOf(next);
+            if (words[next].Gap.HasFlag(WordGap.Stop) || !phrase.Words[next - at].Any(w => HiddenPhrase.IsWord(skeleton, w)))
                 return null;
         }
 
-        return _seen.Cover(text, words, at, last, phrase.Words.Count)
+        return _seen.Cover(words, at, last, phrase.Words.Count)
             ? null
             : new WithheldHit(phrase.Withheld, words[at].Start, words[last].End - words[at].Start, IsAlone: phrase.Words.Count == 1);
     }
 
-    private static WithheldHit Hit(List<SearchedWord> words, int from, int to, HiddenName owner, bool isAlone) =>
+    private static WithheldHit Hit(SearchedWords words, int from, int to, HiddenName owner, bool isAlone) =>
         new(owner.Withheld, words[from].Start, words[to].End - words[from].Start, isAlone);
 }

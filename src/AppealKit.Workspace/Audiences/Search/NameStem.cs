@@ -3,7 +3,7 @@ namespace AppealKit.Workspace.Audiences.Search;
 /// <summary>The part of a word of a name that its endings leave as it is.</summary>
 /// <param name="Text">Its letters, as a skeleton.</param>
 /// <param name="Rule">What may stand behind it.</param>
-internal readonly record struct NameStem(string Text, EndingRule Rule)
+internal sealed record NameStem(string Text, EndingRule Rule)
 {
     // Shorter, and anything could come of it.
     private const int ShortestCut = 2;

@@ -14,9 +14,9 @@ internal sealed class SearchedText(LetterTable letters, Func<char, char, bool> i
     private const int LongestInitial = 4;
 
     /// <summary>The words, in order.</summary>
-    public List<SearchedWord> Read(string text)
+    public SearchedWords Read(string text)
     {
-        var words = new List<SearchedWord>(text.Length / 6);
+        var words = new SearchedWords(text, letters);
         Span<char> buffer = stackalloc char[LongestWord];
         var gap = WordGap.Stop;
         for (var i = 0; i < text.Length;)

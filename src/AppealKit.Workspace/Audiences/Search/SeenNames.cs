@@ -55,21 +55,20 @@ internal sealed class SeenNames
     public bool HasInitial(char initial, string family) => _givenOf.GetValueOrDefault(family)?.Any(g => g[0] == initial) ?? false;
 
     /// <summary>True if a name that may be seen stands in a text and covers some of its words.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="words">Its words.</param>
+    /// <param name="words">The words of the text.</param>
     /// <param name="from">The first of the words.</param>
     /// <param name="to">The last of them.</param>
     /// <param name="leastWords">How many words the name must have.</param>
-    public bool Cover(string text, List<SearchedWord> words, int from, int to, int leastWords)
+    public bool Cover(SearchedWords words, int from, int to, int leastWords)
     {
-        var first = SkeletonOf(text, words[from]);
+        var first = words.SkeletonOf(from);
         foreach (var name in NamesWith(first))
         {
             if (name.Count < leastWords)
                 continue;
             for (var at = 0; at < name.Count; at++)
             {
-                if (from - at >= 0 && from - at + name.Count > to && from - at + name.Count <= words.Count && StandsAt(text, words, from - at, name))
+                if (from - at >= 0 && from - at + name.Count > to && from - at + name.Count <= words.Count && StandsAt(words, from - at, name))
                     return true;
             }
         }
@@ -77,13 +76,13 @@ internal sealed class SeenNames
         return false;
     }
 
-    private bool StandsAt(string text, List<SearchedWord> words, int start, IReadOnlyList<string> name)
+    private bool StandsAt(SearchedWords words, int start, IReadOnlyList<string> name)
     {
         for (var i = 0; i < name.Count; i++)
         {
             var word = words[start + i];
             var isInitial = i < name.Count - 1 && word.IsInitial && word.Initial == name[i][0];
-            if (!isInitial && !IsForm(SkeletonOf(text, word), name[i]))
+            if (!isInitial && !IsForm(words.SkeletonOf(start + i), name[i]))
                 return false;
         }
 
@@ -135,6 +134,4 @@ internal sealed class SeenNames
             _byWord[word] = names = [];
         return names;
     }
-
-    private string SkeletonOf(string text, SearchedWord word) => word.Skeleton ?? WordSkeleton.Of(text[word.Start..word.End], _letters);
 }
