@@ -16,8 +16,8 @@ namespace AppealKit.Composition.TextVersions;
 /// <remarks>A version does not depend on who has signed, on how far the document is, or on the day of the build.</remarks>
 public sealed class TextVersionStore
 {
-    private readonly WorkspaceModel _model;
     private readonly Lazy<WorkspaceModel> _public;
+    private readonly Lazy<WithheldSearches> _withheld;
     private readonly Lazy<DocumentComposer> _composer;
     private readonly ConcurrentDictionary<(string Document, LanguageTag Language), Lazy<StageResult<TextVersion>>> _versions = new();
 
@@ -31,8 +31,8 @@ public sealed class TextVersionStore
 
     internal TextVersionStore(WorkspaceModel model, TemplateStore templates, LanguagePackStore packs)
     {
-        _model = model;
         _public = new Lazy<WorkspaceModel>(() => model.ForAudience(Audience.Public));
+        _withheld = new Lazy<WithheldSearches>(() => new WithheldSearches(model, _public.Value));
         _composer = new Lazy<DocumentComposer>(() => new DocumentComposer(WithoutSignatories(_public.Value), templates, packs, default, new StageTimings()));
     }
 
@@ -45,11 +45,12 @@ public sealed class TextVersionStore
     public ApprovedTexts ApprovalsOf(DocumentDefinition document) => new(document, language => Of(document.Id, language).Value);
 
     /// <summary>The first thing in a text that not everybody may see; null if there is none, and the text may be kept and passed on.</summary>
+    /// <param name="document">The document.</param>
     /// <param name="text">The text.</param>
     /// <param name="path">How the message calls the file that it would stand in.</param>
-    public Diagnostic? FindWithheld(TextVersion text, string path) =>
-        new WithheldTextSearch(_model.WithheldFrom(_public.Value)).In(text.ToText()).FirstOrDefault() is { } leak
-            ? CompositionDiagnostics.WithheldTextFound(path, leak.What, leak.Span, Audience.Public)
+    public Diagnostic? FindWithheld(string document, TextVersion text, string path) =>
+        _withheld.Value.Of(document).In(text.ToText()).FirstOrDefault() is { } leak
+            ? CompositionDiagnostics.WithheldTextFound(path, leak, Audience.Public)
             : null;
 
     // Whoever signs must not change the text that others have signed.

@@ -58,7 +58,7 @@ internal sealed class NewApprovals(OpenedLedger opened, DateOnly day)
             }
 
             _texts[language] = text;
-            if (_versions.FindWithheld(text, new VersionFiles(opened.Workspace.Root, opened.Document.Id).PathOf(text)) is { } leak)
+            if (_versions.FindWithheld(opened.Document.Id, text, new VersionFiles(opened.Workspace.Root, opened.Document.Id).PathOf(text)) is { } leak)
                 mistakes.Add(leak);
         }
 
