@@ -28,6 +28,8 @@ internal static partial class CliDiagnostics
     private static readonly DiagnosticDescriptor KeptApartDescriptor = new("AK8251", Severity.Error, "a decision against another one");
     private static readonly DiagnosticDescriptor NotTwoAlikeDescriptor = new("AK8252", Severity.Error, "entries that cannot be compared");
 
+    private static readonly DiagnosticDescriptor SheetExistsDescriptor = new("AK8215", Severity.Error, "a sign-on sheet that is there already");
+
     /// <summary>AK8201.</summary>
     public static Diagnostic NoWorkspace(string? given) => new(
         NoWorkspaceDescriptor, given is null ? "this folder and its parents are no workspace" : $"`{given}` is no workspace", null)
@@ -136,6 +138,13 @@ internal static partial class CliDiagnostics
     {
         Path = path,
         Hints = ["Taking the command's change back would take those changes with it; edit the file. Nothing was changed."],
+    };
+
+    /// <summary>AK8215.</summary>
+    public static Diagnostic SheetExists(string id, string options) => new(SheetExistsDescriptor, $"the document has a sheet, `{id}`, and {options} is for a new one", null)
+    {
+        Path = $"cases/documents/{id}/document.yaml",
+        Hints = [$"Change `sign_on` in cases/documents/{id}/document.yaml, and run the command without it."],
     };
 
     /// <summary>AK8221.</summary>

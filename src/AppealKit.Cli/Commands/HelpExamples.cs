@@ -36,6 +36,7 @@ internal static class HelpExamples
         ["signatories withdraw"] = "appealkit signatories withdraw hfhr \"Jan Kowalski\" --document death-in-custody-2023",
         ["signatories merge"] = "appealkit signatories merge s-4kd2 s-9xw7 --document death-in-custody-2023",
         ["signatories keep"] = "appealkit signatories keep s-4kd2 s-9xw7 --document death-in-custody-2023",
+        ["signatories sheet"] = "appealkit signatories sheet --document lake-measurements-2026 --url https://example.org/sign",
         ["signatories undo"] = "appealkit signatories undo --document death-in-custody-2023",
         ["occasions"] = "appealkit occasions --country TM --year 2026 --ics appeals-2026.ics",
         ["doctor"] = "appealkit doctor",

@@ -20,6 +20,7 @@ internal static class SignatoriesCommand
             new SignatoriesWithdrawCommand(environment, shared, document).Create(),
             new SignatoriesMergeCommand(environment, shared, document).Create(),
             new SignatoriesKeepCommand(environment, shared, document).Create(),
+            new SignatoriesSheetCommand(environment, shared, document).Create(),
             new SignatoriesUndoCommand(environment, shared, document).Create(),
         };
     }

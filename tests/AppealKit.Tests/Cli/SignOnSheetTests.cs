@@ -1,3 +1,4 @@
+using AppealKit.Cli;
 using AppealKit.Testing;
 using Xunit;
 
@@ -7,6 +8,30 @@ namespace AppealKit.Tests.Cli;
 public sealed class SignOnSheetTests
 {
     private const string Sheet = "death-in-custody-2023-sheet";
+
+    [Fact]
+    public void A_document_without_a_sheet_gets_one_in_its_languages()
+    {
+        using var sample = new SampleCopy(allDocuments: true);
+
+        var run = sample.Run("signatories", "sheet", "--document", "lake-measurements-2026", "--url", "https://example.org/sign/lake", "--lines", "3", "--on", "2026-03-03");
+
+        Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
+        Assert.StartsWith("cases/documents/lake-measurements-2026-sheet/document.yaml\n", run.Out, StringComparison.Ordinal);
+        foreach (var (language, title) in new[] { ("en", "Please sign"), ("ru", "Просим подписать"), ("fr", "Merci de signer") })
+        {
+            var page = File.ReadAllText(sample.PathOf($"out/lake-measurements-2026-sheet/lake-measurements-2026-sheet.{language}.html"));
+            Assert.Contains($">{title}</h1>", page, StringComparison.Ordinal);
+            Assert.Contains("https://example.org/sign/lake", page, StringComparison.Ordinal);
+        }
+
+        var again = sample.Run("signatories", "sheet", "--document", "lake-measurements-2026", "--on", "2026-03-03");
+        Assert.Equal(ExitCode.Fine, again.Code);
+        Assert.Contains("unchanged", again.Out, StringComparison.Ordinal);
+        var other = sample.Run("signatories", "sheet", "--document", "lake-measurements-2026", "--lines", "5");
+        Assert.Equal(ExitCode.WrongUsage, other.Code);
+        Assert.Contains("AK8215", other.Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_code_on_paper_leads_to_the_form()
