@@ -7,6 +7,7 @@ using AppealKit.Diagnostics;
 using AppealKit.Document.Rendering;
 using AppealKit.Languages;
 using AppealKit.Signatories.Duplicates;
+using AppealKit.Signatories.Protection;
 using AppealKit.Values;
 using AppealKit.Workspace.Audiences;
 using AppealKit.Workspace.Model;
@@ -82,12 +83,12 @@ public sealed class AppealBuilder
     {
         var run = Run(request, new NoTarget(), progress, stop);
         IEnumerable<Diagnostic> unused = request.Documents.Count > 0 ? [] : _packs.CheckOwn().Concat(_templates.CheckOwn());
-        return run with { Diagnostics = DiagnosticList.WithoutRepeats([.. run.Diagnostics, .. ComparePacks(request), .. Duplicates(request), .. unused]) };
+        return run with { Diagnostics = DiagnosticList.WithoutRepeats([.. run.Diagnostics, .. ComparePacks(request), .. OfLedgers(request), .. unused]) };
     }
 
-    private IEnumerable<Diagnostic> Duplicates(BuildRequest request) =>
+    private IEnumerable<Diagnostic> OfLedgers(BuildRequest request) =>
         Wanted(request, Model).Select(w => w.Document.Id).Distinct(StringComparer.Ordinal)
-            .Select(Model.FindLedger).OfType<Ledger>().SelectMany(l => DuplicateReview.Of(l, Model, DateOnly.MaxValue));
+            .Select(Model.FindLedger).OfType<Ledger>().SelectMany(l => DuplicateReview.Of(l, Model, DateOnly.MaxValue).Concat(RiskReview.Of(l, Model, request.Today)));
 
     private Manifest MakeReady(OutputFolder folder)
     {

@@ -33,7 +33,11 @@ internal sealed class UnknownIdRule
         foreach (var document in context.Model.Documents)
             rule.CheckDocument(document);
         foreach (var signatory in context.Model.Ledgers.SelectMany(l => l.Signatories))
+        {
             rule.CheckOne(ReferenceKind.Organisation, signatory.Organisation);
+            foreach (var namesake in signatory.IsNot)
+                rule.CheckOne(ReferenceKind.Person, namesake);
+        }
     }
 
     private void CheckCase(IReadOnlyList<CaseEvent> events, IReadOnlyList<CaseText> texts)

@@ -39,6 +39,9 @@ public sealed record Signatory
     /// <summary>How the entry came in.</summary>
     public SignatoryChannel Channel { get; init; }
 
+    /// <summary>Cases of the workspace that the person only shares a name with.</summary>
+    public IReadOnlyList<Reference> IsNot { get; init; } = [];
+
     /// <summary>How the signatory is shown, before what <see cref="History"/> changes. People are not named unless they say so.</summary>
     public SignatoryDisplay Display { get; init; }
 

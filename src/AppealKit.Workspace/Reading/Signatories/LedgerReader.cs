@@ -51,6 +51,7 @@ internal static class LedgerReader
             Role = reader.Localized("role"),
             Affiliation = reader.Localized("affiliation"),
             Country = reader.Country(Country),
+            IsNot = reader.References("is_not"),
             IsLead = reader.Flag("lead") ?? false,
             Capacity = reader.Choice<SignatoryCapacity>("as") ?? SignatoryCapacity.Signatory,
             Channel = reader.Choice<SignatoryChannel>("via") ?? SignatoryChannel.Hand,

@@ -1,0 +1,69 @@
+using AppealKit.Diagnostics;
+using AppealKit.Signatories.Duplicates;
+using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Model.People;
+using AppealKit.Workspace.Model.Signatories;
+
+namespace AppealKit.Signatories.Protection;
+
+/// <summary>
+/// Finds signatories who have the name of somebody who is held, has disappeared, or was sent back. Statements have been published whose
+/// signatories were the next to disappear: an old list is a risk to the people on it.
+/// </summary>
+public static class RiskReview
+{
+    /// <summary>Findings, one for each signatory and person.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="model">The whole workspace.</param>
+    /// <param name="today">The day whose status is taken.</param>
+    public static IReadOnlyList<Diagnostic> Of(Ledger ledger, WorkspaceModel model, DateOnly today)
+    {
+        var people = model.People.Select(p => (Person: p, Status: p.StatusOn(today))).Where(p => IsAtRisk(p.Status)).ToList();
+        var standings = ledger.StandingsOn(today).Where(s => s.Signatory.Name is not null).ToList();
+        if (people.Count == 0 || standings.Count == 0)
+            return [];
+        var reader = new EntrantReader(model);
+        var cases = people.Select(p => reader.Read(AsStanding(p.Person))).ToList();
+        var entrants = standings.Select(reader.Read).ToList();
+        var findings = new List<Diagnostic>();
+        foreach (var (first, second) in Pairs([.. cases, .. entrants]))
+        {
+            if (first >= cases.Count || second < cases.Count)
+                continue;
+            var (person, standing) = (people[first], standings[second - cases.Count]);
+            if (IsSomebodyElse(standing, person.Person) || EntrantComparison.Compare(cases[first], entrants[second - cases.Count]).Score < DuplicateProposal.High)
+                continue;
+            findings.Add(SignatoriesDiagnostics.SignatoryAtRisk(standing, person.Person, person.Status, SignedAfter(standing, person.Status)));
+        }
+
+        return [.. findings.OrderBy(f => f.Span?.Start)];
+    }
+
+    private static bool IsAtRisk(PersonStatus status) =>
+        status.Custody is Custody.Detained or Custody.Imprisoned || status.Whereabouts == Whereabouts.Disappeared || status.Returned != ReturnKind.No;
+
+    // What is known of a case, in the form in which signatories are compared.
+    private static Standing AsStanding(Person person)
+    {
+        var names = new List<LocalizedName>(person.Name.Names);
+        foreach (var spelling in person.Spellings)
+            names.Add(new LocalizedName(names[0].Language, spelling.Value, spelling.Span ?? person.IdSpan));
+        var signatory = new Signatory { Name = new NameSet(names, person.Name.Span), Country = person.Country, Span = person.IdSpan };
+        return new Standing(signatory, [], SignatoryState.Pending, SignatoryDisplay.Anonymous, null);
+    }
+
+    private static IReadOnlyList<(int First, int Second)> Pairs(IReadOnlyList<Entrant> entrants)
+    {
+        var (keys, pairs) = (new LookupKeys(), new CandidatePairs());
+        for (var i = 0; i < entrants.Count; i++)
+            pairs.Add(i, keys.Of(entrants[i]));
+        return pairs.ToList();
+    }
+
+    private static bool IsSomebodyElse(Standing standing, Person person) =>
+        standing.Merged.Append(standing.Signatory).Any(s => s.IsNot.Any(r => r.Id == person.Id));
+
+    // Whoever is in a cell does not fill in forms: either somebody else did, or it was asked of them there.
+    private static bool SignedAfter(Standing standing, PersonStatus status) =>
+        standing.Approval is { } approval && (status.CustodyEvent ?? status.ReturnEvent)?.Date?.Latest is { } day && approval.On > day;
+}

@@ -1,0 +1,35 @@
+using AppealKit.Diagnostics;
+using AppealKit.Workspace.Model.People;
+using AppealKit.Workspace.Model.Signatories;
+
+namespace AppealKit.Signatories;
+
+// What can harm somebody. No name stands in these messages; nor does the case, where it would tell who signed without being named.
+internal static partial class SignatoriesDiagnostics
+{
+    public static readonly DiagnosticDescriptor SignatoryAtRiskDescriptor = new("AK2861", Severity.Warning, "a signatory with the name of somebody who is at risk");
+
+    public static Diagnostic SignatoryAtRisk(Standing standing, Person person, PersonStatus status, bool signedAfter)
+    {
+        var what = status switch
+        {
+            { Whereabouts: Whereabouts.Disappeared } => "has disappeared",
+            { Custody: Custody.Imprisoned } => "is in prison",
+            { Custody: Custody.Detained } => "is detained",
+            _ => "was sent back",
+        };
+        var message = $"this signatory has the name of somebody who {what}{(signedAfter ? ", and signed after that" : "")}";
+        var hint = signedAfter
+            ? "Find out who signed: the name can have been used by others, or under pressure. "
+            : "If it is the same person, ask those who know what is safe: an old list is a risk to the people on it. ";
+        return new Diagnostic(SignatoryAtRiskDescriptor, message, standing.Signatory.Span.Slice(0, 0))
+        {
+            Labels = standing.IsNamed ? [new DiagnosticLabel(person.IdSpan, "the case")] : [],
+            Hints =
+            [
+                hint + "`appealkit signatories withdraw` takes the name out of the next build; replace or take down what is published.",
+                "If it is somebody else, say so with `is_not: [ID of the case]`.",
+            ],
+        };
+    }
+}
