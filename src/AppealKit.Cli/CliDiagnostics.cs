@@ -8,6 +8,7 @@ namespace AppealKit.Cli;
 internal static partial class CliDiagnostics
 {
     private static readonly DiagnosticDescriptor NoWorkspaceDescriptor = new("AK8201", Severity.Error, "no workspace");
+    private static readonly DiagnosticDescriptor NoEpochDescriptor = new("AK8291", Severity.Warning, "a day that cannot be read from the environment");
     private static readonly DiagnosticDescriptor UnknownNameDescriptor = new("AK8202", Severity.Error, "an unknown name on the command line");
     private static readonly DiagnosticDescriptor CannotReadDescriptor = new("AK8203", Severity.Error, "a file cannot be read");
     private static readonly DiagnosticDescriptor NotEmptyDescriptor = new("AK8204", Severity.Error, "a new workspace would overwrite files");
@@ -29,6 +30,13 @@ internal static partial class CliDiagnostics
     private static readonly DiagnosticDescriptor NotTwoAlikeDescriptor = new("AK8252", Severity.Error, "entries that cannot be compared");
 
     private static readonly DiagnosticDescriptor SheetExistsDescriptor = new("AK8215", Severity.Error, "a sign-on sheet that is there already");
+
+    /// <summary>AK8291.</summary>
+    public static Diagnostic NoEpoch(string variable, string value) =>
+        new(NoEpochDescriptor, $"`{variable}` holds `{(value.Length > 40 ? value[..40] + "…" : value)}`, which is no number of seconds; the day of the clock is used", null)
+        {
+            Hints = [$"Write the seconds since 1970 in {variable}, or give the day with --on 2025-12-05."],
+        };
 
     /// <summary>AK8201.</summary>
     public static Diagnostic NoWorkspace(string? given) => new(

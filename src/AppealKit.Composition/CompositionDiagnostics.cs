@@ -33,6 +33,7 @@ internal static partial class CompositionDiagnostics
     private static readonly DiagnosticDescriptor TooLongToSayDescriptor = new("AK8014", Severity.Warning, "a text that is too long for its slot");
 
     private static readonly DiagnosticDescriptor PartNameNearDescriptor = new("AK8015", Severity.Warning, "a part of a body whose name is nearly another's");
+    private static readonly DiagnosticDescriptor TemplateUnreadableDescriptor = new("AK8092", Severity.Error, "a template or language pack that cannot be read");
     private static readonly DiagnosticDescriptor FaultDescriptor = new("AK8091", Severity.Error, "a fault of the program");
 
     private static readonly DiagnosticDescriptor AnnouncesItselfDescriptor = new("AK8020", Severity.Error, "a document that would show itself");
@@ -217,6 +218,14 @@ internal static partial class CompositionDiagnostics
         {
             Hints = [$"Did you mean `{meant}`? If the part is your own, give it a name that is less like it."],
         };
+
+    /// <summary>AK8092.</summary>
+    /// <param name="path">The file below <c>templates/</c>.</param>
+    public static Diagnostic TemplateUnreadable(string path) => new(TemplateUnreadableDescriptor, $"`templates/{path}` cannot be read", null)
+    {
+        Path = "templates/" + path,
+        Hints = ["Save it as UTF-8 text of less than 4 MB, and check that you may read it; or delete it, and the file that AppealKit brings serves, if there is one."],
+    };
 
     /// <summary>AK8091. Names the type of what was thrown, but not its message: that could hold a value that is not for this audience.</summary>
     public static Diagnostic Fault(Exception fault, string what, SourceSpan? span) =>

@@ -51,7 +51,7 @@ internal static partial class WorkspaceDiagnostics
         InFile(NotReadDescriptor, path, "nothing reads this file", meant is null ? "Move it to where its kind belongs, or delete it; the README lists the files of a workspace." : $"Did you mean `{meant}`?");
 
     public static Diagnostic Unreadable(string path) =>
-        InFile(UnreadableDescriptor, path, "the file cannot be read", "Check that you may read it and that no other program holds it.");
+        InFile(UnreadableDescriptor, path, "the file cannot be read", "Check that it is a file, that you may read it, and that no other program holds it.");
 
     public static Diagnostic UnknownPage(SourceSpan span, string written) =>
         Make(PageDescriptor, $"`{Shorten(written)}` is no page size", span, "Write `A4` or `Letter`.");

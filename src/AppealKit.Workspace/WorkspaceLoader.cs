@@ -42,10 +42,13 @@ public sealed class WorkspaceLoader
     {
         var listing = _files.List("cases");
         var diagnostics = new DiagnosticBag();
-        foreach (var path in listing.LeadingOut)
-            diagnostics.Add(WorkspaceDiagnostics.LeadsOut(path));
-        foreach (var path in listing.Unreadable)
-            diagnostics.Add(WorkspaceDiagnostics.Unreadable(path));
+        // Templates are read later, each when it is wanted; that one of them will not be there must be said now.
+        foreach (var folder in new[] { listing, _files.List("templates") })
+        {
+            diagnostics.AddRange(folder.LeadingOut.Select(WorkspaceDiagnostics.LeadsOut));
+            diagnostics.AddRange(folder.Unreadable.Select(WorkspaceDiagnostics.Unreadable));
+        }
+
         var input = new InputReader(_files, diagnostics);
         var files = new WorkspaceFileSet(listing.Paths);
         diagnostics.AddRange(files.NotRead.Select(f => WorkspaceDiagnostics.NotRead(f.Path, f.Meant)));

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using AppealKit.Cli.Console;
 using AppealKit.Composition;
 using AppealKit.Composition.Output;
+using AppealKit.Diagnostics;
 using AppealKit.Values;
 
 namespace AppealKit.Cli.Commands;
@@ -74,13 +75,14 @@ internal sealed class BuildCommand
         if (selection.Mistakes.Count > 0)
             return messages.ReportUsage(selection.Mistakes);
 
+        var findings = new DiagnosticBag();
         var request = new BuildRequest
         {
             Documents = selection.Documents,
             Languages = selection.Languages,
             Formats = formats,
             Audience = audience,
-            Today = _shared.Today(result),
+            Today = _shared.Today(result, findings),
             Jobs = result.GetValue(_jobs) ?? Environment.ProcessorCount,
             IsFull = selection.IsEmpty && Renderers.Default.All(formats.Contains),
         };
@@ -90,6 +92,7 @@ internal sealed class BuildCommand
         var report = ProgressDisplay.Run(
             _environment, progress => builder.Build(request, folder, shown, result.GetValue(_force), progress, stop));
         cleaning.GetAwaiter().GetResult();
+        report = report with { Diagnostics = [.. findings, .. report.Diagnostics] };
         messages.Write(report.Diagnostics, _environment.Error);
         WriteTable(report, shown);
         if (_environment.Variable("APPEALKIT_TIMINGS") is "1")

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AppealKit.Cli.Console;
 using AppealKit.Composition;
+using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Writing;
 
 namespace AppealKit.Cli.Commands;
@@ -53,21 +54,22 @@ internal sealed class CheckCommand
             var selection = new Selection(model, result.GetValue(_shared.Documents) ?? [], []);
             if (selection.Mistakes.Count > 0)
                 return messages.ReportUsage(selection.Mistakes);
+            var findings = new DiagnosticBag();
             var request = new BuildRequest
             {
                 Documents = selection.Documents,
                 Formats = Renderers.Default,
                 Audience = audience,
-                Today = _shared.Today(result),
+                Today = _shared.Today(result, findings),
                 IsReadinessAsked = result.GetValue(_ready),
                 Jobs = Environment.ProcessorCount,
             };
             var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, Renderers.Default.Select(_environment.RendererOf));
             report = ProgressDisplay.Run(_environment, progress => builder.Check(request, progress, stop));
+            report = report with { Diagnostics = [.. findings, .. report.Diagnostics] };
         }
 
         var diagnostics = report.Diagnostics;
-
         switch (result.GetValue(_report))
         {
             case "json":

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
+using AppealKit.Diagnostics;
 using AppealKit.Values;
 using AppealKit.Values.Edtf;
 
@@ -8,6 +10,11 @@ namespace AppealKit.Cli.Commands;
 /// <summary>Options that several commands take.</summary>
 internal sealed class SharedOptions
 {
+    private const string Epoch = "SOURCE_DATE_EPOCH";
+
+    // The end of the year 9999.
+    private const long LastSecond = 253402300799;
+
     private readonly CliEnvironment _environment;
 
     public SharedOptions(CliEnvironment environment)
@@ -63,13 +70,23 @@ internal sealed class SharedOptions
     };
 
     /// <summary>Today: <c>--on</c>, else <c>SOURCE_DATE_EPOCH</c> (seconds since 1970, UTC), else the clock.</summary>
-    public DateOnly Today(ParseResult result)
+    /// <param name="result">What was given.</param>
+    /// <param name="findings">Gets AK8291 if the variable holds something else; null to have it said at once.</param>
+    public DateOnly Today(ParseResult result, DiagnosticBag? findings = null)
     {
         if (result.GetValue(On) is { } day)
             return day;
-        return long.TryParse(_environment.Variable("SOURCE_DATE_EPOCH"), out var seconds) && seconds is >= 0 and < 253402300800
-            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
-            : _environment.Clock();
+        var epoch = _environment.Variable(Epoch);
+        if (string.IsNullOrEmpty(epoch))
+            return _environment.Clock();
+        if (long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= LastSecond)
+            return DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime);
+        var mistake = CliDiagnostics.NoEpoch(Epoch, epoch);
+        if (findings is not null)
+            findings.Add(mistake);
+        else
+            new Messages(_environment, Values.Audience.Public).Write([mistake], _environment.Error);
+        return _environment.Clock();
     }
 
     private static DateOnly? ParseDay(ArgumentResult result)

@@ -38,7 +38,19 @@ public sealed class LanguagePackStore
             ? pack.Value?.Value?.NativeName
             : FileOf(tag) is { } file ? LanguagePackLoader.LoadNativeName(file) : null;
 
-    private StageResult<LanguagePack>? Read(LanguageTag tag) => FileOf(tag) is { } file ? LanguagePackLoader.Load(file, _templates.ReadLanguage) : null;
+    private StageResult<LanguagePack>? Read(LanguageTag tag)
+    {
+        foreach (var candidate in CandidatesFor(tag))
+        {
+            if (_templates.ReadLanguage(candidate) is { } file)
+                return LanguagePackLoader.Load(file, _templates.ReadLanguage);
+            // Another pack in its place would be a surprise.
+            if (_templates.HasLanguage(candidate))
+                return new StageResult<LanguagePack>(null, [CompositionDiagnostics.TemplateUnreadable(TemplateStore.LanguagePath(candidate))]);
+        }
+
+        return null;
+    }
 
     private SourceFile? FileOf(LanguageTag tag)
     {

@@ -33,10 +33,10 @@ public sealed class TemplateStore : ITemplateLoader
         _parsed.GetOrAdd(WithoutExtension(name), n => new Lazy<StageResult<Template>?>(() => Parse(n))).Value;
 
     /// <summary>The file of the pack of a language; null if there is none.</summary>
-    public SourceFile? ReadLanguage(string tag) => _files.Read(LanguageFolder + tag + ".yaml");
+    public SourceFile? ReadLanguage(string tag) => _files.Read(LanguagePath(tag));
 
     /// <summary>True if there is a file for the pack of a language.</summary>
-    public bool HasLanguage(string tag) => _files.Has(LanguageFolder + tag + ".yaml");
+    public bool HasLanguage(string tag) => _files.Has(LanguagePath(tag));
 
     /// <summary>The tags of the languages that have a pack.</summary>
     public IEnumerable<string> LanguageTags => LanguageTagsIn(_files.Paths);
@@ -48,6 +48,9 @@ public sealed class TemplateStore : ITemplateLoader
     /// <summary>The tags of the packs that belong to the workspace itself.</summary>
     public IEnumerable<string> OwnLanguageTags => LanguageTagsIn(_files.OwnPaths);
 
+    /// <summary>The path of the pack of a language, below <c>templates/</c>.</summary>
+    internal static string LanguagePath(string tag) => LanguageFolder + tag + ".yaml";
+
     private static IEnumerable<string> LanguageTagsIn(IEnumerable<string> paths) => paths
         .Where(p => p.StartsWith(LanguageFolder, StringComparison.Ordinal) && p.EndsWith(".yaml", StringComparison.Ordinal))
         .Select(p => p[LanguageFolder.Length..^".yaml".Length]);
@@ -55,5 +58,8 @@ public sealed class TemplateStore : ITemplateLoader
     private static string WithoutExtension(string name) =>
         name.EndsWith(Extension, StringComparison.Ordinal) ? name[..^Extension.Length] : name;
 
-    private StageResult<Template>? Parse(string name) => _files.Read(name + Extension) is { } file ? Template.Parse(file) : null;
+    private StageResult<Template>? Parse(string name) =>
+        _files.Read(name + Extension) is { } file ? Template.Parse(file)
+        : _files.Has(name + Extension) ? new StageResult<Template>(null, [CompositionDiagnostics.TemplateUnreadable(name + Extension)])
+        : null;
 }

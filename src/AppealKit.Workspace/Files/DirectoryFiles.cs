@@ -78,6 +78,8 @@ public sealed class DirectoryFiles : IWorkspaceFiles
                 return new FileContent(FileOutcome.Missing, default);
             if (!Stays(info) || !FoldersStay(info.Directory))
                 return new FileContent(FileOutcome.LeadsOut, default);
+            if (info.Length == 0)
+                return WithoutLength(full);
             using var stream = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
             if (!stream.CanSeek)
                 return new FileContent(FileOutcome.Unreadable, default);
@@ -91,6 +93,21 @@ public sealed class DirectoryFiles : IWorkspaceFiles
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or System.Security.SecurityException or NotSupportedException)
         {
             return new FileContent(FileOutcome.Unreadable, default);
+        }
+    }
+
+    // An empty file, or a pipe or device: to open one of those for reading can mean to wait for ever. Opened for writing too, it tells at once
+    // what it is; nothing is written. What does not let itself be opened so has nothing to read either.
+    private static FileContent WithoutLength(string full)
+    {
+        try
+        {
+            using var stream = new FileStream(full, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            return new FileContent(stream.CanSeek ? FileOutcome.Read : FileOutcome.Unreadable, default);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return new FileContent(FileOutcome.Read, default);
         }
     }
 

@@ -87,6 +87,46 @@ public sealed class CompositionFindingsTests
         Assert.True(started.Elapsed < TimeSpan.FromSeconds(20), $"{started.Elapsed}");
     }
 
+    [Theory]
+    [InlineData("templates/appeal.sbn")]
+    [InlineData("templates/parts/case-group.sbn")]
+    [InlineData("templates/languages/en.yaml")]
+    public void AK8092_names_a_template_that_is_no_text(string path)
+    {
+        using var sample = new SampleCopy();
+        Directory.CreateDirectory(Path.GetDirectoryName(sample.PathOf(path))!);
+        File.WriteAllBytes(sample.PathOf(path), [0xFF, 0xFE, 0x41, 0x00]);
+
+        var run = sample.Run("build", "--format", "html", "--lang", "en");
+
+        Assert.Equal(ExitCode.InputHasErrors, run.Code);
+        Assert.Contains($"error AK8092: `{path}` cannot be read", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("AK8002", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("AK8003", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("abc", 1)]
+    [InlineData("2025-12-05", 1)]
+    [InlineData("-1", 1)]
+    [InlineData(" 1764892800", 1)]
+    [InlineData("99999999999999", 1)]
+    [InlineData("1764892800", 0)]
+    [InlineData("", 0)]
+    public void AK8291_says_that_the_day_of_the_environment_is_none(string value, int warnings)
+    {
+        using var sample = new SampleCopy();
+        string? Variable(string name) => name == "SOURCE_DATE_EPOCH" ? value : null;
+
+        foreach (var command in new string[][] { ["build", "--format", "md"], ["check"], ["occasions", "--country", "TM"], ["cases", "list"] })
+        {
+            var run = ProgramRun.In(sample.Root, Variable, command);
+            Assert.Equal(warnings, System.Text.RegularExpressions.Regex.Count(run.Out + run.Error, "warning AK8291: `SOURCE_DATE_EPOCH` holds"));
+        }
+
+        Assert.DoesNotContain("AK8291", ProgramRun.In(sample.Root, Variable, "check", "--on", "2025-12-05").Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AK8204_keeps_init_from_touching_what_is_there()
     {

@@ -55,6 +55,48 @@ public sealed class DirectoryFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_template_that_is_a_link_leading_out_is_said_where_the_workspace_is_read()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "making links needs a right on Windows");
+        File.WriteAllText(Path.Combine(_folder, "outside.sbn"), "x");
+        Directory.CreateDirectory(Path.Combine(_root, "templates"));
+        Link("templates/appeal.sbn", Path.Combine(_folder, "outside.sbn"));
+
+        var result = new WorkspaceLoader(new DirectoryFiles(_root)).Load();
+
+        Assert.Equal(["AK2003 templates/appeal.sbn"], result.Diagnostics.Select(d => $"{d.Code} {d.FilePath}"));
+    }
+
+    [Fact]
+    public async Task A_pipe_among_the_files_is_one_finding_and_nobody_waits_for_it()
+    {
+        var mkfifo = ExternalTool.Find("mkfifo");
+        Assert.SkipWhen(mkfifo is null, "there are no pipes with names here");
+        foreach (var name in new[] { "people/anna.yaml", "sources.yaml" })
+            ExternalTool.Run(mkfifo, Path.Combine(_root, "cases", name));
+
+        var loaded = await Task.Run(() => new WorkspaceLoader(new DirectoryFiles(_root)).Load(), TestContext.Current.CancellationToken)
+            .WaitAsync(Patience.Hang, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["AK2005 cases/people/anna.yaml", "AK2005 cases/sources.yaml"], loaded.Diagnostics.Select(d => $"{d.Code} {d.FilePath}"));
+    }
+
+    [Fact]
+    public void An_empty_file_is_read_even_where_nothing_may_be_written()
+    {
+        Write("cases/people/anna.yaml", "");
+        File.SetAttributes(Path.Combine(_root, "cases", "people", "anna.yaml"), FileAttributes.ReadOnly);
+        try
+        {
+            Assert.Equal(FileOutcome.Read, new DirectoryFiles(_root).Read("cases/people/anna.yaml", 10).Outcome);
+        }
+        finally
+        {
+            File.SetAttributes(Path.Combine(_root, "cases", "people", "anna.yaml"), FileAttributes.Normal);
+        }
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_read_or_is_too_large_is_said()
     {
         Write("cases/people/large.yaml", new string('#', 5_000_000));
@@ -72,7 +114,7 @@ public sealed class DirectoryFilesTests : IDisposable
     public void A_file_that_vanishes_is_unreadable()
     {
         var result = new WorkspaceLoader(new VanishingFiles()).Load();
-        Assert.Equal("error AK2005 cases/workspace.yaml the file cannot be read\n  hint: Check that you may read it and that no other program holds it.\n", FindingText.Of(result.Diagnostics));
+        Assert.Equal("error AK2005 cases/workspace.yaml the file cannot be read\n  hint: Check that it is a file, that you may read it, and that no other program holds it.\n", FindingText.Of(result.Diagnostics));
     }
 
     private sealed class VanishingFiles : IWorkspaceFiles
