@@ -58,12 +58,12 @@ public sealed class AppealBuilder
     {
         var folder = new OutputFolder(output, shownOutput);
         var before = Task.Run(() => MakeReady(folder), CancellationToken.None);
-        var run = Run(request, new FolderTarget(folder, before, force), progress, stop);
+        var (run, withheld) = Run(request, new FolderTarget(folder, before, force), progress, stop);
         var findings = new List<Diagnostic>(run.Diagnostics);
         var faults = new List<BuildFault>(run.Faults);
         try
         {
-            new OutputCatalog(folder, Model.ForAudience(request.Audience), _packs, _broken).Update(before.GetAwaiter().GetResult(), run, request.IsFull, force);
+            new OutputCatalog(folder, new IndexPage(withheld.Seen, _packs, withheld), _broken).Update(before.GetAwaiter().GetResult(), run, request.IsFull, force);
         }
 #pragma warning disable CA1031 // A fault of ours in the index is no reason to lose what was found in the documents.
         catch (Exception e)
@@ -81,7 +81,7 @@ public sealed class AppealBuilder
     /// <returns>What was found; if it was stopped, what was found until then.</returns>
     public BuildReport Check(BuildRequest request, Action<BuildProgress>? progress, CancellationToken stop)
     {
-        var run = Run(request, new NoTarget(), progress, stop);
+        var (run, _) = Run(request, new NoTarget(), progress, stop);
         IEnumerable<Diagnostic> unused = request.Documents.Count > 0 ? [] : _packs.CheckOwn().Concat(_templates.CheckOwn());
         return run with { Diagnostics = DiagnosticList.WithoutRepeats([.. run.Diagnostics, .. ComparePacks(request), .. OfLedgers(request), .. unused]) };
     }
@@ -104,7 +104,7 @@ public sealed class AppealBuilder
         return packs.Skip(1).SelectMany(p => LanguagePackComparison.ComparePlaceholders(packs[0], p));
     }
 
-    private BuildReport Run(BuildRequest request, IBuildTarget target, Action<BuildProgress>? progress, CancellationToken stop)
+    private (BuildReport Report, WithheldSearches Withheld) Run(BuildRequest request, IBuildTarget target, Action<BuildProgress>? progress, CancellationToken stop)
     {
         var timings = new StageTimings();
         _ = Task.Run(() => ReadPacks(request), CancellationToken.None);
@@ -135,11 +135,12 @@ public sealed class AppealBuilder
         diagnostics.AddRange(DiagnosticList.NotSaidBy(_workspace.Diagnostics, works.SelectMany(w => w.Work.Findings)));
         var items = works.SelectMany(w => w.Work.Items()).Concat(ItemsOfUnread(request)).OrderBy(i => i.DocumentId, StringComparer.Ordinal)
             .Select(i => i.Outcome == WriteOutcome.Failed && target.Stands(i.Path) ? i with { EarlierStands = true } : i);
-        return new BuildReport([.. items], DiagnosticList.WithoutRepeats(diagnostics), timings)
+        var report = new BuildReport([.. items], DiagnosticList.WithoutRepeats(diagnostics), timings)
         {
             Faults = [.. faults, .. works.SelectMany(w => w.Work.Faults)],
             WasStopped = !isWhole,
         };
+        return (report, withheld);
     }
 
     // Beside the building, which it has nothing to do with.

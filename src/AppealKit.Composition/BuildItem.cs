@@ -13,6 +13,9 @@ namespace AppealKit.Composition;
 public sealed record BuildItem(
     string DocumentId, LanguageTag Language, string Format, string Path, WriteOutcome Outcome, ManifestEntry? Entry)
 {
+    /// <summary>True if it was not written because it holds what its audience may not see.</summary>
+    public bool IsWithheld { get; init; }
+
     /// <summary>True if it was not written, and a file of an earlier build still stands in its place.</summary>
     public bool EarlierStands { get; init; }
 }

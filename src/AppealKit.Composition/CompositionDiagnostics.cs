@@ -32,6 +32,7 @@ internal static partial class CompositionDiagnostics
     private static readonly DiagnosticDescriptor PartNotUsedDescriptor = new("AK8013", Severity.Error, "a part of a body has no place");
     private static readonly DiagnosticDescriptor TooLongToSayDescriptor = new("AK8014", Severity.Warning, "a text that is too long for its slot");
 
+    private static readonly DiagnosticDescriptor WithheldInIdDescriptor = new("AK8016", Severity.Error, "an id that names what its audience may not see");
     private static readonly DiagnosticDescriptor PartNameNearDescriptor = new("AK8015", Severity.Warning, "a part of a body whose name is nearly another's");
     private static readonly DiagnosticDescriptor TemplateUnreadableDescriptor = new("AK8092", Severity.Error, "a template or language pack that cannot be read");
     private static readonly DiagnosticDescriptor FaultDescriptor = new("AK8091", Severity.Error, "a fault of the program");
@@ -111,6 +112,17 @@ internal static partial class CompositionDiagnostics
                 "Take the words out of the text that holds them, or change the audience of what is named here.",
                 .. hit.IsAlone ? ["One word was found: if it means somebody or something else, write it under `not_meant` in this entry, with the words that stand beside it."] : Array.Empty<string>(),
             ],
+        };
+
+    /// <summary>AK8016. Says where, never what.</summary>
+    public static Diagnostic WithheldInId(DocumentDefinition document, WithheldHit hit, Audience audience) =>
+        new(
+            WithheldInIdDescriptor,
+            $"nothing of this document was written: its id, which stands in paths and lists, holds the {hit.Withheld.What}, which the audience `{audience.ToString().ToLowerInvariant()}` may not see",
+            document.IdSpan)
+        {
+            Hints = ["Give the document and its folder another id, and files of earlier builds that have it another place."],
+            Labels = [new DiagnosticLabel(hit.Withheld.Span, "this is withheld")],
         };
 
     /// <summary>AK8005.</summary>

@@ -25,7 +25,8 @@ internal sealed class TextBuilder(
     public void Build(TextWork work)
     {
         work.IsStarted = true;
-        work.Document = work.Text.IsBroken ? null : Guarded(work, () => Compose(work));
+        work.IsUnnamed = NamesSomebody(work);
+        work.Document = work.Text.IsBroken || work.IsUnnamed ? null : Guarded(work, () => Compose(work));
         if (work.Document is not { } document)
             return;
         foreach (var format in request.Formats)
@@ -37,6 +38,16 @@ internal sealed class TextBuilder(
             else
                 Write(work, file);
         }
+    }
+
+    // The id stands in paths, in the manifest and in addresses.
+    private bool NamesSomebody(TextWork work)
+    {
+        var document = work.Text.Document;
+        if (withheld.Of(document.Id).In(document.Id).FirstOrDefault() is not { } hit)
+            return false;
+        work.Findings.Add(CompositionDiagnostics.WithheldInId(document, hit, request.Audience));
+        return true;
     }
 
     /// <summary>Writes the pages of a document, each with links to those languages that there are pages in, from this build or from an earlier one.</summary>
@@ -84,6 +95,7 @@ internal sealed class TextBuilder(
             return null;
         if (timings.Measure("leak search", () => withheld.Of(document.Id).In(file.SearchText).FirstOrDefault()) is { } leak)
         {
+            work.Withhold(format);
             work.Findings.Add(CompositionDiagnostics.WithheldTextFound(path, leak, request.Audience, target.Stands(path)));
             return null;
         }

@@ -10,6 +10,7 @@ namespace AppealKit.Composition;
 internal sealed class TextWork(TextToBuild text, IReadOnlyList<string> formats)
 {
     private readonly RenderedFile?[] _files = new RenderedFile?[formats.Count];
+    private readonly bool[] _withheld = new bool[formats.Count];
     private readonly WriteOutcome[] _outcomes = [.. formats.Select(_ => WriteOutcome.Failed)];
 
     public TextToBuild Text { get; } = text;
@@ -23,6 +24,9 @@ internal sealed class TextWork(TextToBuild text, IReadOnlyList<string> formats)
     /// <summary>The finished page that names the other languages; null until it is there, or if there is none.</summary>
     public RenderedFile? Page { get; set; }
 
+    /// <summary>True if the id of the document names somebody whom the audience may not see: then nothing of it is listed anywhere.</summary>
+    public bool IsUnnamed { get; set; }
+
     public DiagnosticBag Findings { get; } = new();
 
     public List<BuildFault> Faults { get; } = [];
@@ -34,13 +38,16 @@ internal sealed class TextWork(TextToBuild text, IReadOnlyList<string> formats)
         (_files[index], _outcomes[index]) = (file, outcome);
     }
 
+    /// <summary>Takes down that a file holds what its audience may not see.</summary>
+    public void Withhold(string format) => _withheld[IndexOf(format)] = true;
+
     /// <summary>What became of its files, by format; none if its turn never came.</summary>
     public IEnumerable<BuildItem> Items()
     {
-        for (var i = 0; IsStarted && i < formats.Count; i++)
+        for (var i = 0; IsStarted && !IsUnnamed && i < formats.Count; i++)
         {
             var entry = _outcomes[i] == WriteOutcome.Failed ? null : _files[i]?.Entry;
-            yield return new BuildItem(Text.Document.Id, Text.Language, formats[i], Text.PathOf(formats[i]), _outcomes[i], entry);
+            yield return new BuildItem(Text.Document.Id, Text.Language, formats[i], Text.PathOf(formats[i]), _outcomes[i], entry) { IsWithheld = _withheld[i] };
         }
     }
 

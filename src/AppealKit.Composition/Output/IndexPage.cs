@@ -3,12 +3,16 @@ using System.Net;
 using System.Text;
 using AppealKit.Composition.Templates;
 using AppealKit.Values;
+using AppealKit.Workspace.Audiences;
 using AppealKit.Workspace.Model;
 
 namespace AppealKit.Composition.Output;
 
 /// <summary>Writes <c>index.html</c>: what there is, by document and language.</summary>
-internal sealed class IndexPage(WorkspaceModel model, LanguagePackStore packs)
+/// <param name="model">What the audience of the build sees.</param>
+/// <param name="packs">The language packs.</param>
+/// <param name="withheld">What the page must not say.</param>
+internal sealed class IndexPage(WorkspaceModel model, LanguagePackStore packs, WithheldSearches withheld)
 {
     /// <summary>The name of its file.</summary>
     public const string FileName = "index.html";
@@ -37,6 +41,9 @@ internal sealed class IndexPage(WorkspaceModel model, LanguagePackStore packs)
         return html.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
+    /// <summary>True if the id of a document may stand on pages and in paths: it names nobody who is withheld.</summary>
+    public bool MayName(string id) => !withheld.Of(id).In(id).Any();
+
     private void WriteDocument(StringBuilder html, string id, List<ManifestEntry> entries)
     {
         var definition = model.FindDocument(id);
@@ -63,7 +70,8 @@ internal sealed class IndexPage(WorkspaceModel model, LanguagePackStore packs)
     private string Title(string id, LanguageTag language)
     {
         var title = model.FindDocument(id)?.Title;
-        var entry = title?.Find(language) ?? title?.Entries.FirstOrDefault();
+        // A title may be withheld in one language and fine in another.
+        var entry = new[] { title?.Find(language) }.Concat(title?.Entries ?? []).FirstOrDefault(e => e is not null && !withheld.Of(id).In(e.Text).Any());
         return entry is null ? Escape(id) : $"<span lang=\"{entry.Language}\" dir=\"{Direction(entry.Language)}\">{Escape(entry.Text)}</span>";
     }
 

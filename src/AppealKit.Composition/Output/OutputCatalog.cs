@@ -1,15 +1,12 @@
 using System.Text;
-using AppealKit.Composition.Templates;
-using AppealKit.Workspace.Model;
 
 namespace AppealKit.Composition.Output;
 
 /// <summary>Keeps <c>manifest.json</c> and <c>index.html</c> of an output folder true.</summary>
 /// <param name="folder">The folder.</param>
-/// <param name="model">What the audience of the build sees.</param>
-/// <param name="packs">The language packs.</param>
+/// <param name="index">The page that lists what there is.</param>
 /// <param name="broken">The documents with errors.</param>
-internal sealed class OutputCatalog(OutputFolder folder, WorkspaceModel model, LanguagePackStore packs, BrokenDocuments broken)
+internal sealed class OutputCatalog(OutputFolder folder, IndexPage index, BrokenDocuments broken)
 {
     /// <summary>Takes over what a build wrote.</summary>
     /// <param name="before">What the folder held before the build.</param>
@@ -22,14 +19,16 @@ internal sealed class OutputCatalog(OutputFolder folder, WorkspaceModel model, L
         // A build that was stopped says nothing about what it did not come to.
         var removes = isFull && !run.WasStopped;
         // A file whose document has an error now stays as it was, and stays in the manifest.
-        var kept = removes ? before.Documents.Where(e => Belongs(e, items)) : before.Documents;
-        var after = new Manifest([.. kept]).With(items.Select(i => i.Entry).OfType<ManifestEntry>());
-        if (removes)
-            folder.RemoveStale(before.Documents.Where(e => !Belongs(e, items)));
-        if (after.Documents.Count == 0)
+        var stays = before.Documents.ToLookup(e => index.MayName(e.Id) && (!removes || Belongs(e, items)));
+        var after = new Manifest([.. stays[true]]).With(items.Select(i => i.Entry).OfType<ManifestEntry>());
+        folder.RemoveStale(stays[false]);
+        if (after.Documents.Count + before.Documents.Count == 0)
             return;
         folder.Write(Manifest.FileName, ManifestJson.Write(after), force);
-        folder.Write(IndexPage.FileName, Encoding.UTF8.GetBytes(new IndexPage(model, packs).Write(after)), force);
+        // What was refused for what it holds is not recommended to readers because an earlier file still stands there.
+        var refused = items.Where(i => i.IsWithheld).Select(i => i.Path).ToHashSet(StringComparer.Ordinal);
+        var listed = new Manifest([.. after.Documents.Where(e => !refused.Contains(e.Path))]);
+        folder.Write(IndexPage.FileName, Encoding.UTF8.GetBytes(index.Write(listed)), force);
     }
 
     // A format that this build was not asked for stays, as long as there is still such a text.

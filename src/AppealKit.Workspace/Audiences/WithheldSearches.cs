@@ -10,7 +10,6 @@ namespace AppealKit.Workspace.Audiences;
 public sealed class WithheldSearches
 {
     private readonly WorkspaceModel _model;
-    private readonly WorkspaceModel _seen;
     private readonly Lazy<WithheldTextSearch> _general;
     private readonly ConcurrentDictionary<string, Lazy<WithheldTextSearch>> _byDocument = new(StringComparer.Ordinal);
 
@@ -19,9 +18,12 @@ public sealed class WithheldSearches
     /// <param name="seen">What the audience sees: the model of <see cref="WorkspaceModel.ForAudience"/>.</param>
     public WithheldSearches(WorkspaceModel model, WorkspaceModel seen)
     {
-        (_model, _seen) = (model, seen);
-        _general = new Lazy<WithheldTextSearch>(() => new WithheldTextSearch(Withholding.Collect(_model, _seen, documentId: null)));
+        (_model, Seen) = (model, seen);
+        _general = new Lazy<WithheldTextSearch>(() => new WithheldTextSearch(Withholding.Collect(_model, Seen, documentId: null)));
     }
+
+    /// <summary>What the audience sees.</summary>
+    public WorkspaceModel Seen { get; }
 
     /// <summary>The search for what belongs to no document.</summary>
     public WithheldTextSearch General => _general.Value;
@@ -29,5 +31,5 @@ public sealed class WithheldSearches
     /// <summary>The search for the files of a document.</summary>
     public WithheldTextSearch Of(string documentId) => _model.FindLedger(documentId) is null
         ? General
-        : _byDocument.GetOrAdd(documentId, id => new Lazy<WithheldTextSearch>(() => new WithheldTextSearch(Withholding.Collect(_model, _seen, id)))).Value;
+        : _byDocument.GetOrAdd(documentId, id => new Lazy<WithheldTextSearch>(() => new WithheldTextSearch(Withholding.Collect(_model, Seen, id)))).Value;
 }

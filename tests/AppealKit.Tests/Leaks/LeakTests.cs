@@ -83,6 +83,61 @@ public sealed class LeakTests
     }
 
     [Fact]
+    public void A_title_that_names_somebody_hidden_stands_in_no_index_though_other_languages_are_fine()
+    {
+        using var sample = new SampleCopy();
+        sample.Edit("cases/people/saddam-gulamov.yaml", "audience: public", "audience: internal");
+        sample.Edit("cases/documents/neutrality-day-2025/document.yaml", "  en: \"Turkmenistan: no", "  en: \"Saddam Gulamov: no");
+
+        var run = sample.Run("build");
+
+        Assert.Equal(ExitCode.InputHasErrors, run.Code);
+        var index = File.ReadAllText(sample.PathOf("out/index.html"));
+        Assert.DoesNotContain("Gulamov", index, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("neutrality-day-2025.ru.html", index, StringComparison.Ordinal);
+        Assert.DoesNotContain("neutrality-day-2025.en", index, StringComparison.Ordinal);
+        Assert.All(Directory.EnumerateFiles(sample.PathOf("out"), "*", SearchOption.AllDirectories), f => Assert.DoesNotContain("gulamov", File.ReadAllText(f), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void A_page_that_is_refused_now_is_no_longer_listed()
+    {
+        using var sample = new SampleCopy();
+        Assert.Equal(ExitCode.Fine, sample.Run("build", "--lang", "en").Code);
+        sample.Edit("cases/people/saddam-gulamov.yaml", "audience: public", "audience: internal");
+        sample.Edit("cases/documents/neutrality-day-2025/document.yaml", "  en: \"Turkmenistan: no", "  en: \"Saddam Gulamov: no");
+
+        Assert.Equal(ExitCode.InputHasErrors, sample.Run("build", "--lang", "en").Code);
+
+        var index = File.ReadAllText(sample.PathOf("out/index.html"));
+        Assert.DoesNotContain("neutrality-day-2025.en", index, StringComparison.Ordinal);
+        Assert.DoesNotContain("gulamov", index, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void An_id_that_names_somebody_hidden_stops_the_document_and_stands_nowhere()
+    {
+        using var sample = new SampleCopy();
+        Directory.Move(sample.PathOf("cases/documents/neutrality-day-2025"), sample.PathOf("cases/documents/saddam-gulamov-appeal"));
+        sample.Edit("cases/documents/saddam-gulamov-appeal/document.yaml", "id: neutrality-day-2025", "id: saddam-gulamov-appeal");
+        Assert.Equal(ExitCode.Fine, sample.Run("build", "--lang", "en", "--format", "html").Code);
+        Assert.True(File.Exists(sample.PathOf("out/saddam-gulamov-appeal/saddam-gulamov-appeal.en.html")));
+        sample.Edit("cases/people/saddam-gulamov.yaml", "audience: public", "audience: internal");
+
+        var run = sample.Run("build", "--lang", "en", "--format", "html");
+
+        Assert.Equal(ExitCode.InputHasErrors, run.Code);
+        Assert.Contains("AK8016", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("gulamov", run.Out, StringComparison.OrdinalIgnoreCase);
+        Assert.All(Directory.EnumerateFiles(sample.PathOf("out"), "*", SearchOption.AllDirectories), f =>
+        {
+            Assert.DoesNotContain("gulamov", f, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("gulamov", File.ReadAllText(f), StringComparison.OrdinalIgnoreCase);
+        });
+        Assert.Equal(ExitCode.Fine, sample.Run("build", "--lang", "en", "--audience", "internal").Code);
+    }
+
+    [Fact]
     public void Without_a_slip_everything_is_written_and_holds_nothing_of_the_person()
     {
         using var sample = new SampleCopy();
