@@ -10,6 +10,8 @@ internal static class Program
             Throughput.Print(System.Console.Out);
         else if (arguments is ["duplicates", ..])
             DuplicateSpeed.Print(System.Console.Out);
+        else if (arguments is ["form", ..])
+            System.Console.Out.Write(LargeForm.Write(5000, 500));
         else
             BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
     }

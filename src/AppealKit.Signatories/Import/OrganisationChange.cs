@@ -60,9 +60,10 @@ internal sealed class OrganisationChange(string id, Standing? standing)
         ("on", NewNode.Text(row.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
         ("wording", NewNode.Text(row.Wording)));
 
-    // What was said last counts; a row of an earlier day, or of the same, says what came before only of who was merely asked.
+    // What was said last counts. Of two things said on one day it is the more careful one, and states stand in that order.
     private bool ChangesState(FormEntry row) =>
         (row.State != _state || (row.State == SignatoryState.Approved && row.Display < _display))
-        && (row.On > _last || (row.On == _last && _state == SignatoryState.Invited))
-        && (row.State != SignatoryState.Pending || _state is SignatoryState.Invited or SignatoryState.Declined or SignatoryState.Withdrawn);
+        && (row.On > _last
+            ? row.State != SignatoryState.Pending || _state is SignatoryState.Invited or SignatoryState.Declined or SignatoryState.Withdrawn
+            : row.On == _last && row.State > _state);
 }

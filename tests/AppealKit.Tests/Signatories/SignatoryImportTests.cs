@@ -1,8 +1,11 @@
 using System.Text;
+using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Source;
 using AppealKit.Signatories;
 using AppealKit.Signatories.Import;
 using AppealKit.Testing;
 using AppealKit.Tests.Workspace;
+using AppealKit.Values;
 using Xunit;
 
 namespace AppealKit.Tests.Signatories;
@@ -34,6 +37,26 @@ public sealed class SignatoryImportTests
             if (testCase.Find(block) is not null || actual.Length > 0)
                 Assert.Equal(CaseFile.ExpectedOrAccepted(file, testCase, block, actual), actual);
         }
+    }
+
+    [Fact]
+    public void The_manual_shows_what_an_import_makes_and_says()
+    {
+        const string Manual = "../docs/signatories.md";
+        var example = CaseFile.Load(Manual, "Import");
+        var workspace = new ImportWorkspace { Organisations = "organisations: [{id: open-door, name: {en: Open Door}}, {id: nhc, name: {en: N}}]\n" };
+
+        var import = workspace.Import("answers.csv", Encoding.UTF8.GetBytes(example.Get("answers.csv")));
+
+        var ledger = workspace.After(import).Ledger;
+        Assert.Equal(CaseFile.ExpectedOrAccepted(Manual, example, "imported", ledger), ledger);
+        var said = string.Concat(import.Diagnostics.Select(d => $"{d.Severity.ToString().ToLowerInvariant()} {d.Code}: {d.Message}\n"));
+        Assert.Equal(CaseFile.ExpectedOrAccepted(Manual, example, "said", said), said);
+        var findings = new DiagnosticBag();
+        var mapping = FormMappingReader.Read(new SourceFile("mapping.yaml", example.Get("mapping.yaml")), workspace.Model(), findings)!;
+        Assert.Empty(findings);
+        Assert.Equal((5, 3, "I agree to be listed by name."), (mapping.Columns.Count, mapping.Show.Count, mapping.Wording));
+        Assert.All(ChoiceNames<FormField>.All, f => Assert.Contains($"`{f}`", File.ReadAllText(Path.Combine(TestPaths.Repository, "docs", "signatories.md")), StringComparison.Ordinal));
     }
 
     [Fact]

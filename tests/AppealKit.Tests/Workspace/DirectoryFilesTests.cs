@@ -99,7 +99,7 @@ public sealed class DirectoryFilesTests : IDisposable
     [Fact]
     public void A_file_that_cannot_be_read_or_is_too_large_is_said()
     {
-        Write("cases/people/large.yaml", new string('#', 5_000_000));
+        Write("cases/people/large.yaml", new string('#', 20_000_000));
         Write("cases/people/locked.yaml", "id: locked\n");
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(Path.Combine(_root, "cases", "people", "locked.yaml"), UnixFileMode.None);

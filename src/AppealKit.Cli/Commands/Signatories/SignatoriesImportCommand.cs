@@ -116,13 +116,18 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
         var unknown = import.UnknownOrganisations;
         if (unknown.Count == 0)
             return;
-        // Who asked not to be named is named to nobody; with --add-organisations they are for ourselves only.
+        if (addsOrganisations)
+        {
+            output.WriteLine($"{Count(unknown.Count, "organisation")} {verb} to {OrganisationsPath}; look at their names, and add those in other languages");
+            return;
+        }
+
+        // Who asked not to be named is named to nobody; --add-organisations adds them for ourselves only.
         var shown = unknown.Where(o => !o.IsHidden).ToList();
-        var hidden = unknown.Count - shown.Count;
-        output.WriteLine(addsOrganisations ? $"{OrganisationsPath} {(isDryRun ? "would get" : "has got")}:" : $"for {OrganisationsPath}:");
+        output.WriteLine(shown.Count > 0 ? $"for {OrganisationsPath}, if they are not there under another name:" : "");
         foreach (var organisation in shown)
             output.Write(organisation.ToText());
-        if (hidden > 0)
-            output.WriteLine($"{(shown.Count > 0 ? "and " : "")}{Count(hidden, "organisation")} that asked not to be named{(addsOrganisations ? "" : ": --add-organisations adds them without telling who they are")}");
+        if (unknown.Count > shown.Count)
+            output.WriteLine($"{Count(unknown.Count - shown.Count, "organisation")} asked not to be named: --add-organisations adds them without telling who they are");
     }
 }
