@@ -1,6 +1,7 @@
 using AppealKit.Diagnostics;
 using AppealKit.Markdown.Conversion;
 using AppealKit.Values;
+using AppealKit.Values.Addresses;
 
 namespace AppealKit.Markdown;
 

@@ -26,6 +26,7 @@ internal static partial class WorkspaceDiagnostics
     public static readonly DiagnosticDescriptor GroupDescriptor = Error("AK2207", "group of cases without people");
     public static readonly DiagnosticDescriptor GroupingDescriptor = Error("AK2208", "unknown grouping of cases");
     public static readonly DiagnosticDescriptor FrontMatterDescriptor = Error("AK2209", "front matter never closed");
+    public static readonly DiagnosticDescriptor SecondBodyDescriptor = Error("AK2211", "two bodies for one language");
     public static readonly DiagnosticDescriptor TimeDescriptor = Error("AK2210", "not a time");
     public static readonly DiagnosticDescriptor SourceTypeDescriptor = Error("AK2401", "unknown type of source");
     public static readonly DiagnosticDescriptor SourceFieldDescriptor = Warning("AK2402", "unknown field of a source");
@@ -97,6 +98,9 @@ internal static partial class WorkspaceDiagnostics
 
     public static Diagnostic UnclosedFrontMatter(SourceSpan span) =>
         Make(FrontMatterDescriptor, "the front matter that begins here is never closed", span, "Write `---` on a line of its own where the text begins.");
+
+    public static Diagnostic SecondBody(SourceSpan span, string first, LanguageTag language) =>
+        Make(SecondBodyDescriptor, $"this file and `{first[(first.LastIndexOf('/') + 1)..]}` are both for the language `{language}`", span, "Keep one of the two files, and rename or delete the other; this one was not read.");
 
     public static Diagnostic NotATime(SourceSpan span, string written) =>
         Make(TimeDescriptor, $"`{Shorten(written)}` is no local time", span, "Write it as `\"2024-05-14T10:00\"`, with the zone in `zone`.");

@@ -127,9 +127,14 @@ public sealed class WorkspaceLoader
         foreach (var folder in files.Documents)
         {
             var bodies = new List<BodyFile>(folder.Bodies.Count);
-            foreach (var (path, language) in folder.Bodies)
+            // The name in its usual form first: `body.en.md` before `body.EN.md`.
+            foreach (var (path, language) in folder.Bodies.OrderBy(b => b.Path.EndsWith($"/body.{b.Language}.md", StringComparison.Ordinal) ? 0 : 1))
             {
-                if (input.ReadText(path) is { } body)
+                if (input.ReadText(path) is not { } body)
+                    continue;
+                if (bodies.Find(b => b.Language == language) is { } first)
+                    context.Values.Diagnostics.Add(WorkspaceDiagnostics.SecondBody(body.Span(0, 0), first.File.Path, language));
+                else
                     bodies.Add(BodyReader.Read(body, language, context.Values));
             }
 

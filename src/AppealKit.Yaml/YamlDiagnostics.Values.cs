@@ -2,6 +2,7 @@ using System.Globalization;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Values;
+using AppealKit.Values.Addresses;
 using AppealKit.Values.Edtf;
 
 namespace AppealKit.Yaml;
@@ -23,6 +24,39 @@ internal static partial class YamlDiagnostics
     public static readonly DiagnosticDescriptor CountryDescriptor = Error("AK1109", "unknown country");
     public static readonly DiagnosticDescriptor LanguageDescriptor = Error("AK1110", "not a language tag");
     public static readonly DiagnosticDescriptor LanguageTwiceDescriptor = Error("AK1111", "language written twice");
+
+    public static readonly DiagnosticDescriptor AddressDescriptor = Error("AK1112", "not the address of a page");
+    public static readonly DiagnosticDescriptor MailboxDescriptor = Error("AK1113", "not an e-mail address");
+
+    // Addresses may be for a narrower audience than messages: neither of the two says what was written.
+    public static Diagnostic NotAnAddress(ScalarNode scalar, AddressProblem problem) =>
+        Make(
+            AddressDescriptor,
+            problem switch
+            {
+                AddressProblem.NoScheme => "this address does not begin with `https://` or `http://`",
+                AddressProblem.Scheme => "this address does not lead to a page",
+                AddressProblem.TooLong => "this is longer than an address can be",
+                AddressProblem.UserName => "this address has a user name before the host, which hides where it leads",
+                _ => "this is not the address of a page",
+            },
+            FirstLine(scalar),
+            problem switch
+            {
+                AddressProblem.NoScheme => "Write the whole address, as the browser shows it: `https://example.org/page`.",
+                AddressProblem.Scheme => "Write the address of a page: it begins with `https://` or `http://`.",
+                AddressProblem.TooLong => $"An address has at most {LinkAddress.MaxLength} characters.",
+                AddressProblem.UserName => "Remove what stands before the `@`.",
+                _ => "Look for a space or a slip of the pen; an address looks like `https://example.org/page`.",
+            });
+
+    public static Diagnostic NotAMailbox(ScalarNode scalar) =>
+        Make(MailboxDescriptor, "this is not an e-mail address", FirstLine(scalar), "Write one address without spaces and without a name: `office@example.org`.");
+
+    public static readonly DiagnosticDescriptor CodeInTextDescriptor = new("AK1114", Severity.Warning, "template code in a YAML text");
+
+    public static Diagnostic CodeInText(ScalarNode scalar) =>
+        Make(CodeInTextDescriptor, "template code does not run here: `{{` is printed as it stands", FirstLine(scalar), "Write out what the code would print, or move the text to the body of the document, where code runs.");
 
     public static Diagnostic WrongType(PositionedNode node, string key, string message) =>
         Make(WrongTypeDescriptor, $"{message}, not {Describe(node)}", FirstLine(node), TypeHint(node, key));

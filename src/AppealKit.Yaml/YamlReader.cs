@@ -73,7 +73,7 @@ public sealed class YamlReader
             }
 
             damaged = true;
-            var finding = SyntaxDiagnosis.Of(file, text, builder.Failure!);
+            var finding = SyntaxDiagnosis.Of(file, text, builder.Failure!, _limits.MaxDepth);
             if (!IsNoNews(finding.Diagnostic, tabsReported, diagnostics))
                 diagnostics.Add(finding.Diagnostic);
             string? next;

@@ -1,13 +1,12 @@
 using System.Text;
 using AppealKit.Diagnostics;
+using AppealKit.Values.Addresses;
 
 namespace AppealKit.Markdown.Conversion;
 
 /// <summary>Makes addresses of links from what was written and from values, and refuses those that a document must not carry.</summary>
 internal sealed class LinkAddresses(ConversionContext context)
 {
-    // What browsers and PDF readers take at least.
-    private const int MaxLength = 4000;
     private readonly List<(string Anchor, Place Place)> _anchors = [];
 
     /// <summary>The address of a link.</summary>
@@ -32,7 +31,7 @@ internal sealed class LinkAddresses(ConversionContext context)
             return LinkAddress.ToAscii(address);
         }
 
-        var problem = address.Length > MaxLength ? AddressProblem.TooLong : LinkAddress.Check(ref address);
+        var problem = address.Length > LinkAddress.MaxLength ? AddressProblem.TooLong : LinkAddress.Check(ref address);
         if (problem is null)
             return address;
         context.Diagnostics.Add(MarkdownDiagnostics.AddressRefused(context.PlaceOf(written, place), context.Values.Expand(written), problem.Value));
@@ -55,7 +54,7 @@ internal sealed class LinkAddresses(ConversionContext context)
         var address = new StringBuilder(source.Length);
         for (int at; (at = context.Values.Find(source, out var value, out var length)) >= 0; source = source[(at + length)..])
         {
-            if (address.Length > MaxLength)
+            if (address.Length > LinkAddress.MaxLength)
                 break;
             LinkAddress.AppendAddress(address, source[..at]);
             if (value is null)

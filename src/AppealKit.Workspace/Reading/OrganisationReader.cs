@@ -28,7 +28,7 @@ internal static class OrganisationReader
                 Spellings = reader.LocatedWords("spellings"),
                 NotMeant = reader.Words("not_meant"),
                 Logo = reader.Text("logo"),
-                Url = reader.Text("url"),
+                Url = reader.Address("url"),
                 WorksOn = reader.References("works_on"),
                 BasedIn = reader.Countries("based_in"),
                 Languages = reader.Languages("languages"),

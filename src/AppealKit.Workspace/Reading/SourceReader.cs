@@ -62,7 +62,7 @@ internal static class SourceReader
         Authority = AuthorityOf(reader),
         EventTitle = reader.Text("event-title") ?? reader.Text("event"),
         Note = reader.Text("note"),
-        Url = reader.Text("URL"),
+        Url = reader.Address("URL"),
         Doi = reader.Text("DOI"),
         Language = LanguageOf(reader),
         Fields = DataReader.ReadEntries(reader.Node),
@@ -85,7 +85,7 @@ internal static class SourceReader
         var confidential = reader.Flag("confidential") ?? false;
         var result = nothing with
         {
-            Archive = reader.Text("archive"),
+            Archive = reader.Address("archive"),
             IsConfidential = confidential,
             Audience = reader.AudienceOr(confidential ? Audience.Internal : Audience.Public),
             Versions = ReadVersions(reader),
@@ -108,7 +108,7 @@ internal static class SourceReader
             }
             else if (MappingReader.Of(entry.Value, "a version of a source", owner.Context) is { } version)
             {
-                var own = ReadFields(version, new Source { Id = "", IdSpan = version.Span, Type = "", Archive = version.Text("archive") });
+                var own = ReadFields(version, new Source { Id = "", IdSpan = version.Span, Type = "", Archive = version.Address("archive") });
                 versions.Add(new SourceVersion(language, own.Title, own.Url)
                 {
                     Publisher = own.Publisher,

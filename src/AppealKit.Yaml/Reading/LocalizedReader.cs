@@ -10,7 +10,7 @@ internal static class LocalizedReader
         switch (node)
         {
             case ScalarNode scalar:
-                return LocalizedText.Of(context.FirstLanguage, TextOf(scalar), scalar.Span);
+                return LocalizedText.Of(context.FirstLanguage, TextOf(scalar, context), scalar.Span);
             case MappingNode mapping when mapping.Find("text") is not null:
                 return ReadEntry(mapping, context.FirstLanguage, key, context) is { } single ? new LocalizedText([single], mapping.Span) : null;
             case MappingNode mapping:
@@ -28,14 +28,14 @@ internal static class LocalizedReader
             case ScalarNode { IsNull: true }:
                 return null;
             case ScalarNode scalar:
-                return new LocalizedEntry(language, TextOf(scalar), scalar.Span);
+                return new LocalizedEntry(language, TextOf(scalar, context), scalar.Span);
             case MappingNode mapping:
                 var reader = new MappingReader(mapping, $"the text of `{key}`", context);
                 var text = reader.Required("text");
                 var state = reader.Choice<TranslationState>("state");
                 var of = reader.Text("of");
                 reader.Finish();
-                return text is null ? null : new LocalizedEntry(language, TextOf(text), text.Span) { State = state, Of = of };
+                return text is null ? null : new LocalizedEntry(language, TextOf(text, context), text.Span) { State = state, Of = of };
             default:
                 context.Diagnostics.Add(YamlDiagnostics.WrongType(node, key, $"`{key}` must be a text, or a map with `text`, `state` and `of`"));
                 return null;
@@ -59,5 +59,10 @@ internal static class LocalizedReader
     }
 
     // The line end of a block belongs to the file, not to the text.
-    private static string TextOf(ScalarNode scalar) => scalar.Value.Trim();
+    private static string TextOf(ScalarNode scalar, ReadingContext context)
+    {
+        if (scalar.Value.Contains("{{", StringComparison.Ordinal))
+            context.Diagnostics.Add(YamlDiagnostics.CodeInText(scalar));
+        return scalar.Value.Trim();
+    }
 }

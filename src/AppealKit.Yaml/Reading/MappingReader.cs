@@ -68,6 +68,12 @@ public sealed class MappingReader
     /// <summary>A text; white space around it is cut off.</summary>
     public string? Text(string key) => Scalar(key)?.Value.Trim();
 
+    /// <summary>The address of a page.</summary>
+    public string? Address(string key) => Scalar(key) is { } scalar ? ScalarValues.Address(scalar, Context) : null;
+
+    /// <summary>An e-mail address.</summary>
+    public string? Email(string key) => Scalar(key) is { } scalar ? ScalarValues.Email(scalar, Context) : null;
+
     /// <summary>A text that must be there.</summary>
     public ScalarNode? Required(string key)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AppealKit.Values;
+using AppealKit.Values.Addresses;
 using AppealKit.Values.Edtf;
 
 namespace AppealKit.Yaml.Reading;
@@ -32,6 +33,26 @@ public static class ScalarValues
         if (ChoiceNames<T>.Find(scalar.Value) is { } value)
             return value;
         context.Diagnostics.Add(YamlDiagnostics.UnknownChoice(scalar, key, ChoiceNames<T>.All));
+        return null;
+    }
+
+    /// <summary>The address of a page, as it is written.</summary>
+    public static string? Address(ScalarNode scalar, ReadingContext context)
+    {
+        var address = scalar.Value.Trim();
+        if (LinkAddress.CheckPage(address) is not { } problem)
+            return address;
+        context.Diagnostics.Add(YamlDiagnostics.NotAnAddress(scalar, problem));
+        return null;
+    }
+
+    /// <summary>An e-mail address.</summary>
+    public static string? Email(ScalarNode scalar, ReadingContext context)
+    {
+        var address = scalar.Value.Trim();
+        if (LinkAddress.IsMailbox(address))
+            return address;
+        context.Diagnostics.Add(YamlDiagnostics.NotAMailbox(scalar));
         return null;
     }
 

@@ -16,13 +16,18 @@ internal sealed class SyntaxDiagnosis
     private readonly string _text;
     private readonly ParseFailure _failure;
 
-    private SyntaxDiagnosis(SourceFile file, string text, ParseFailure failure) => (_file, _text, _failure) = (file, text, failure);
+    private readonly int _depthLimit;
+
+    private SyntaxDiagnosis(SourceFile file, string text, ParseFailure failure, int depthLimit) =>
+        (_file, _text, _failure, _depthLimit) = (file, text, failure, depthLimit);
 
     /// <summary>Explains a failure.</summary>
     /// <param name="file">The file as it is, for places in messages.</param>
     /// <param name="text">The text that was parsed: the same, with earlier errors blanked out.</param>
     /// <param name="failure">Where the parser gave up.</param>
-    public static SyntaxFinding Of(SourceFile file, string text, ParseFailure failure) => new SyntaxDiagnosis(file, text, failure).Find();
+    /// <param name="depthLimit">The most levels of lists and maps inside each other.</param>
+    public static SyntaxFinding Of(SourceFile file, string text, ParseFailure failure, int depthLimit) =>
+        new SyntaxDiagnosis(file, text, failure, depthLimit).Find();
 
     private int Start => Math.Min(_failure.Start, _text.Length);
 
@@ -30,7 +35,7 @@ internal sealed class SyntaxDiagnosis
         TooDeep() ?? Tab() ?? Quote() ?? AfterQuote() ?? Bracket() ?? FirstCharacter() ?? Colon() ?? Line() ?? Anything();
 
     private SyntaxFinding? TooDeep() =>
-        _failure.Kind == ParseFailureKind.TooDeep ? At(YamlDiagnostics.SyntaxAt(Span(Start, 1), Char(Start)), Start) : null;
+        _failure.Kind == ParseFailureKind.TooDeep ? At(YamlDiagnostics.TooDeep(Span(Start, 1), _depthLimit), Start) : null;
 
     private SyntaxFinding? Tab()
     {
@@ -190,6 +195,8 @@ internal sealed class SyntaxDiagnosis
         var content = Repair.ContentStart(_text, line);
         var end = Repair.LineEnd(_text, line);
         var words = _text.AsSpan(content, end - content);
+        if (words is ['-', not (' ' or '-'), ..])
+            return At(YamlDiagnostics.NoSpaceAfterDash(Span(content, 1)), line);
         var colon = words.IndexOf(':');
         // `title:Something` is one word for YAML.
         if (colon > 0 && words[..colon].IndexOfAny(' ', '"') < 0)

@@ -124,6 +124,8 @@ internal sealed class TreeBuilder
             end--;
         var span = _file.Span(start, end - start);
         CheckTag(scalar, span);
+        if (style == ScalarStyle.Plain)
+            CheckDashes(start, end);
         var value = scalar.Value;
         // Escapes can say what the file itself may not contain.
         if (style == ScalarStyle.DoubleQuoted && Utf8Text.FirstBad(value) >= 0)
@@ -131,6 +133,24 @@ internal sealed class TreeBuilder
         var node = new ScalarNode(value, style, span);
         Remember(scalar, node, 1);
         return node;
+    }
+
+    // A line `-name` is no item of a list for YAML: it goes on with the text above it, or is a text itself.
+    private void CheckDashes(int start, int end)
+    {
+        var text = _file.Text;
+        var isFirst = true;
+        for (var line = start; line < end; isFirst = false)
+        {
+            var content = line;
+            while (content < end && text[content] == ' ')
+                content++;
+            var beginsLine = !isFirst || text.AsSpan(Repair.LineStart(text, start), start - Repair.LineStart(text, start)).IndexOfAnyExcept(' ') < 0;
+            if (beginsLine && content + 1 < end && text[content] == '-' && (char.IsLetter(text[content + 1]) || text[content + 1] is '"' or '\''))
+                Diagnostics.Add(YamlDiagnostics.NoSpaceAfterDash(_file.Span(content, 1)));
+            var next = text.AsSpan(line, end - line).IndexOf('\n');
+            line = next < 0 ? end : line + next + 1;
+        }
     }
 
     private string CleanEscapes(string value, SourceSpan span)

@@ -19,9 +19,24 @@ public sealed class YamlCaseTests
         var text = input.Text.Replace("→", "\t", StringComparison.Ordinal).Replace("␀", "\0", StringComparison.Ordinal).Replace("␟", "\uE001", StringComparison.Ordinal);
         var result = new YamlReader().Read(input.Name, System.Text.Encoding.UTF8.GetBytes(text));
         var limited = testCase.Find("limits") is { } limits ? new YamlReader(LimitsOf(limits)).Read(input.Name, System.Text.Encoding.UTF8.GetBytes(text)) : result;
-        Assert.Equal(testCase.Find("diagnostics") ?? "", FindingText.Of(limited.Diagnostics), ignoreLineEndingDifferences: true);
+        var findings = FindingText.Of(limited.Diagnostics);
+        Assert.Equal(testCase.Find("diagnostics") is null ? "" : CaseFile.ExpectedOrAccepted(file, testCase, "diagnostics", findings), findings, ignoreLineEndingDifferences: true);
         if (testCase.Find("expected") is { } expected)
             Assert.Equal(expected, NodeText.Of(limited.Value), ignoreLineEndingDifferences: true);
+    }
+
+    [Theory]
+    [InlineData("id: ", "[")]
+    [InlineData("id: ", "{a: ")]
+    [InlineData("", "- ")]
+    public void Brackets_without_number_are_said_to_be_nested_too_deep(string before, string repeated)
+    {
+        var text = before + string.Concat(Enumerable.Repeat(repeated, 100_000)) + "\nname: x\n";
+
+        var result = new YamlReader().Read("a.yaml", System.Text.Encoding.UTF8.GetBytes(text));
+
+        Assert.Contains(result.Diagnostics, d => d.Code == "AK1016" && d.Message == "lists and maps are nested more than 64 levels deep");
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code == "AK1001");
     }
 
     private static YamlLimits LimitsOf(string text)

@@ -49,7 +49,7 @@ internal static class DocumentReader
             Hearing = HearingReader.Read(reader, context),
             Release = ReadRelease(reader),
             Announces = reader.ReferenceOf("announces"),
-            Url = reader.Text("url"),
+            Url = reader.Address("url"),
             Annexes = reader.References("annexes"),
             Contacts = ReadContacts(reader),
             Closing = reader.Localized("closing"),
@@ -119,7 +119,7 @@ internal static class DocumentReader
     {
         if (owner.Mapping("sign_on", "how one signs") is not { } reader)
             return null;
-        var result = new SignOn(reader.Date("deadline"), reader.Text("url"), reader.Text("email"), reader.Integer("lines", 0, 100));
+        var result = new SignOn(reader.Date("deadline"), reader.Address("url"), reader.Email("email"), reader.Integer("lines", 0, 100));
         reader.Finish();
         return result;
     }
@@ -143,7 +143,7 @@ internal static class DocumentReader
                 Name = reader.Localized("name"),
                 Role = reader.Localized("role"),
                 Organisation = reader.ReferenceOf("organisation"),
-                Email = reader.Text("email"),
+                Email = reader.Email("email"),
                 Phone = reader.Text("phone"),
                 Audience = reader.AudienceOr(Audience.Internal),
                 Span = reader.Span,

@@ -13,7 +13,7 @@ internal static class PetitionReader
             return null;
         var state = reader.Choice<PetitionState>("state");
         reader.RequireKey("state");
-        var result = new Petition { IsOpen = state == PetitionState.Open, Goal = reader.Integer("goal", 1), Url = reader.Text("url") };
+        var result = new Petition { IsOpen = state == PetitionState.Open, Goal = reader.Integer("goal", 1), Url = reader.Address("url") };
         if (reader.Find("supporters") is ScalarNode)
         {
             result = result with { Supporters = reader.Integer("supporters") };

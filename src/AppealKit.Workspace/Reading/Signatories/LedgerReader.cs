@@ -44,7 +44,7 @@ internal static class LedgerReader
         {
             Span = reader.Span,
             Id = reader.Text("id"),
-            Email = reader.Text("email"),
+            Email = reader.Email("email"),
             Row = reader.Text("row"),
             Organisation = organisation,
             Name = name,

@@ -1,7 +1,7 @@
-namespace AppealKit.Markdown.Conversion;
+namespace AppealKit.Values.Addresses;
 
 /// <summary>Why an address may not stand in a document.</summary>
-internal enum AddressProblem
+public enum AddressProblem
 {
     /// <summary>It does not say how to get there: <c>example.org</c>.</summary>
     NoScheme,

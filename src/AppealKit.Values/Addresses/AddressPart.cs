@@ -1,4 +1,4 @@
-namespace AppealKit.Markdown.Conversion;
+namespace AppealKit.Values.Addresses;
 
 /// <summary>The part of an address in which something stands.</summary>
 internal enum AddressPart

@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text;
 
-namespace AppealKit.Markdown.Conversion;
+namespace AppealKit.Values.Addresses;
 
 /// <summary>The form of addresses (RFC 3986).</summary>
-internal static class LinkAddress
+public static class LinkAddress
 {
+    /// <summary>The longest address: what browsers and PDF readers take at least.</summary>
+    public const int MaxLength = 4000;
+
     private const string Unreserved = "-._~";
     private const string Reserved = ":/?#[]@!$&'()*+,;=";
     private static readonly IdnMapping Idn = new();
@@ -61,6 +64,30 @@ internal static class LinkAddress
         var ascii = new StringBuilder(part.Length);
         Encode(ascii, part, Reserved, keepLetters: false, keepEncoded: true);
         return ascii.ToString();
+    }
+
+    /// <summary>Checks the address of a page that stands in data: whole, with <c>https://</c> or <c>http://</c>, and without spaces.</summary>
+    /// <returns>What is wrong; null if a link can lead there.</returns>
+    public static AddressProblem? CheckPage(string written)
+    {
+        if (written.Length > MaxLength)
+            return AddressProblem.TooLong;
+        var address = new StringBuilder(written.Length);
+        AppendAddress(address, written);
+        var composed = address.ToString();
+        if (Check(ref composed) is { } problem)
+            return problem;
+        if (composed.StartsWith("mailto:", StringComparison.Ordinal))
+            return AddressProblem.Scheme;
+        return written.Any(char.IsWhiteSpace) ? AddressProblem.NoAddress : null;
+    }
+
+    /// <summary>True if a text is one e-mail address: a mailbox, <c>@</c> and a host with a dot in it.</summary>
+    public static bool IsMailbox(string written)
+    {
+        var at = written.IndexOf('@', StringComparison.Ordinal);
+        return at > 0 && written.IndexOf('@', at + 1) < 0 && written.Length <= 254 && written.IndexOf('.', at) > 0
+            && !written.AsSpan(0, at).ContainsAny(" \t\n,;:<>()[]\"\\") && ToAsciiHost(written[(at + 1)..]) is { } host && !host.Contains(':', StringComparison.Ordinal);
     }
 
     private static bool HasHost(ReadOnlySpan<char> text) => text.Contains("//", StringComparison.Ordinal);
