@@ -37,6 +37,20 @@ public sealed class StandingTests
         Assert.Equal(SignatoryState.Withdrawn, Assert.Single(ledger.StandingsOn(Day)).State);
     }
 
+    [Theory]
+    [InlineData("pending", SignatoryDisplay.Anonymous)]
+    [InlineData("approved", SignatoryDisplay.Named)]
+    public void Who_was_hidden_is_shown_by_another_entry_only_if_that_one_approves(string state, SignatoryDisplay expected)
+    {
+        var ledger = Read($$"""
+            signatories:
+              - {id: a, name: {en: Jan Kowalski}, display: anonymous, history: [{on: "2025-12-01", state: approved}]}
+              - {id: b, name: {en: Jan Kowalski}, display: named, history: [{on: "2025-12-02", state: {{state}}}, {on: "2025-12-02", merged_into: a}]}
+              - {id: c, name: {en: J. Kowalski}, history: [{on: "2025-12-01", state: pending}, {on: "2025-12-03", state: approved, merged_into: a}]}
+            """);
+        Assert.Equal(expected, Assert.Single(ledger.StandingsOn(Day)).Display);
+    }
+
     [Fact]
     public void In_one_history_the_later_line_of_a_day_counts() =>
         Assert.Equal(SignatoryState.Approved, Assert.Single(Read("""

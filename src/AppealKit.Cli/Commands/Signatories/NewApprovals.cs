@@ -90,8 +90,11 @@ internal sealed class NewApprovals(OpenedLedger opened, DateOnly day)
     private void Record(LedgerEditor editor, Signatory signatory, Standing standing)
     {
         var text = _texts[LanguageOf(signatory)];
-        var display = Display == standing.Display ? null : Display;
-        var isThere = display is null && standing.Approval is { Version: { } version } approval && text.IsMeantBy(version) && approval.Language == text.Language;
+        // Said again on another day it counts again: another word of a day between, in an entry that is merged with this one, may come in later.
+        var isSaid = signatory.History.LastOrDefault(e => e.Display is not null) is { } last && last.On == day && last.Display == Display;
+        var display = isSaid && Display == standing.Display ? null : Display;
+        var isThere = display is null && standing.Approval is { Version: { } version } approval && text.IsMeantBy(version) && approval.Language == text.Language
+            && signatory.History.Contains(approval);
         if (isThere)
             AlreadyThere++;
         else

@@ -29,11 +29,15 @@ internal sealed class SignatoriesWithdrawCommand(CliEnvironment environment, Sha
         if (named.Mistakes.Count > 0)
             return messages.ReportUsage(named.Mistakes);
         var day = Shared.Today(result);
-        var withdrawn = opened.Ledger.StandingsOn(day).Where(s => s.State == SignatoryState.Withdrawn).SelectMany(s => s.Merged.Append(s.Signatory)).ToList();
+        var later = named.Signatories.Where(s => s.History.Any(e => e.On > day)).Select(s => CliDiagnostics.LaterEntry(s.Span, s.History.Max(e => e.On))).ToList();
+        if (later.Count > 0)
+            return messages.Report(later, Environment.Error, warningsAsErrors: false);
+        // Said again on another day it counts again: an approval of a day between, in an entry that is merged with this one, may come in later.
+        var withdrawn = named.Signatories.Where(s => s.History.LastOrDefault(e => e.State is not null) is { State: SignatoryState.Withdrawn } last && last.On == day).ToList();
         var editor = new LedgerEditor(opened.Ledger);
         foreach (var signatory in named.Signatories.Except(withdrawn))
             editor.Record(signatory, new NewEntry(day) { State = SignatoryState.Withdrawn });
-        var already = named.Signatories.Intersect(withdrawn).Count();
+        var already = withdrawn.Count;
         if (editor.HasChanges && opened.Save(editor) is { } failure)
             return Fail(messages, failure);
         Environment.Out.WriteLine($"{Count(named.Signatories.Count - already, "signatory", "signatories")} withdrawn{(already > 0 ? FormattableString.Invariant($", {already} already") : "")}");

@@ -99,23 +99,19 @@ internal static class StandingReckoning
         return shown;
     }
 
-    // What an entry said of being shown: one word a day, the last of it. An approval says again that the name may be shown.
+    // What an entry said of being shown: one word a day, the last of it, and whether it was approved on that day.
     private static void AddWords(Signatory signatory, DateOnly day, List<(DateOnly On, SignatoryDisplay Display, bool IsApproval)> words)
     {
-        var now = signatory.Display;
-        words.Add((signatory.History.Count > 0 && signatory.History[0].On <= day ? signatory.History[0].On : DateOnly.MinValue, now, false));
+        words.Add((signatory.History.Count > 0 && signatory.History[0].On <= day ? signatory.History[0].On : DateOnly.MinValue, signatory.Display, false));
         foreach (var entry in signatory.History)
         {
             if (entry.On > day)
                 continue;
-            now = entry.Display ?? now;
             var isApproval = entry.State == SignatoryState.Approved;
-            if (entry.Display is null && !(isApproval && now == SignatoryDisplay.Named))
-                continue;
             if (words[^1].On == entry.On)
-                words[^1] = (entry.On, now, isApproval);
-            else
-                words.Add((entry.On, now, isApproval));
+                words[^1] = entry.Display is { } other ? (entry.On, other, isApproval) : words[^1] with { IsApproval = isApproval || words[^1].IsApproval };
+            else if (entry.Display is { } display)
+                words.Add((entry.On, display, isApproval));
         }
     }
 
