@@ -109,7 +109,7 @@ public sealed class AppealBuilder
         var timings = new StageTimings();
         _ = Task.Run(() => ReadPacks(request), CancellationToken.None);
         var seen = timings.Measure("audience", () => Model.ForAudience(request.Audience));
-        var versions = new TextVersionStore(Model, _templates, _packs);
+        var versions = new TextVersionStore(Model, seen, _templates, _packs);
         var composer = new DocumentComposer(seen, _templates, _packs, request.Today, timings, versions);
         var withheld = new WithheldSearches(Model, seen);
         var families = Families(request, seen);

@@ -1,5 +1,4 @@
 using AppealKit.Signatories;
-using AppealKit.Signatories.Versions;
 using AppealKit.Templating.Model;
 using AppealKit.Workspace.Model.Documents;
 using AppealKit.Workspace.Model.Signatories;
@@ -53,9 +52,8 @@ internal static class SignatoryBinding
         return Table.Bind(list, context);
     }
 
-    private static Func<Standing, bool>? IsOutdated(DocumentDefinition document, BindingContext context) => context.Versions is { } versions
-        ? standing => standing.Approval is { } approval && versions.ApprovalsOf(document).Judge(approval) != ApprovalFit.Current
-        : null;
+    private static Func<Standing, bool>? IsOutdated(DocumentDefinition document, BindingContext context) =>
+        context.Versions is { } versions ? versions.ApprovalsOf(document).IsOutdated : null;
 
     private static TemplateValue Name(PrintedSignatory signatory, BindingContext context)
     {

@@ -25,13 +25,18 @@ public sealed class TextVersionStore
     /// <param name="model">The whole model.</param>
     /// <param name="templates">The templates and, among them, the language packs.</param>
     public TextVersionStore(WorkspaceModel model, TemplateStore templates)
-        : this(model, templates, new LanguagePackStore(templates))
+        : this(model, seen: null, templates, new LanguagePackStore(templates))
     {
     }
 
-    internal TextVersionStore(WorkspaceModel model, TemplateStore templates, LanguagePackStore packs)
+    /// <summary>Makes a store beside a build.</summary>
+    /// <param name="model">The whole model.</param>
+    /// <param name="seen">The model as the audience of the build sees it: if that is everybody, it need not be made again.</param>
+    /// <param name="templates">The templates.</param>
+    /// <param name="packs">The language packs.</param>
+    internal TextVersionStore(WorkspaceModel model, WorkspaceModel? seen, TemplateStore templates, LanguagePackStore packs)
     {
-        _public = new Lazy<WorkspaceModel>(() => model.ForAudience(Audience.Public));
+        _public = new Lazy<WorkspaceModel>(() => seen is { Audience: Audience.Public } ? seen : model.ForAudience(Audience.Public));
         _withheld = new Lazy<WithheldSearches>(() => new WithheldSearches(model, _public.Value));
         _composer = new Lazy<DocumentComposer>(() => new DocumentComposer(WithoutSignatories(_public.Value), templates, packs, default, new StageTimings()));
     }

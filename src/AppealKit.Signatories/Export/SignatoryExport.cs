@@ -20,9 +20,11 @@ public sealed record SignatoryExport(IReadOnlyList<LanguageTag> Languages, IRead
     /// <param name="pack">The pack of the first language, for its order.</param>
     /// <param name="languages">The languages; one at least.</param>
     /// <param name="day">The day whose state is exported.</param>
-    public static SignatoryExport Of(Ledger ledger, WorkspaceModel model, LanguagePack pack, IReadOnlyList<LanguageTag> languages, DateOnly day)
+    /// <param name="isOutdated">Tells who approved another text than the one that is printed; null leaves nobody out for that.</param>
+    public static SignatoryExport Of(
+        Ledger ledger, WorkspaceModel model, LanguagePack pack, IReadOnlyList<LanguageTag> languages, DateOnly day, Func<Standing, bool>? isOutdated = null)
     {
-        var list = new SignatoryLister(model, pack, languages[0], day).List(ledger);
+        var list = new SignatoryLister(model, pack, languages[0], day) { IsOutdated = isOutdated }.List(ledger);
         var standings = new Dictionary<Signatory, Standing>(ReferenceEqualityComparer.Instance);
         foreach (var standing in ledger.StandingsOn(day))
             standings[standing.Signatory] = standing;

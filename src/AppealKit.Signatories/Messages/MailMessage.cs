@@ -17,7 +17,7 @@ public sealed record MailMessage(LanguageTag Language, string Subject, string Bo
     /// <param name="from">Who writes.</param>
     /// <param name="to">Who is written to.</param>
     /// <param name="day">The day; its noon stands as the time.</param>
-    public string ToMail(MailAddress from, MailAddress to, DateOnly day)
+    public string ToMail(MessageAddress from, MessageAddress to, DateOnly day)
     {
         var mail = new StringBuilder();
         mail.Append(CultureInfo.InvariantCulture, $"Date: {day.ToString("ddd, dd MMM yyyy", CultureInfo.InvariantCulture)} 12:00:00 +0000\r\n");

@@ -16,4 +16,7 @@ public sealed class ApprovedTexts(DocumentDefinition document, Func<LanguageTag,
     public ApprovalFit Judge(LedgerEntry approval) =>
         approval.Version is not { } version ? ApprovalFit.NotRecorded
         : now(LanguageOf(approval))?.IsMeantBy(version) == true ? ApprovalFit.Current : ApprovalFit.Outdated;
+
+    /// <summary>True for somebody who approved another text, or one that the ledger does not tell.</summary>
+    public bool IsOutdated(Standing standing) => standing.Approval is { } approval && Judge(approval) != ApprovalFit.Current;
 }

@@ -169,6 +169,8 @@ public sealed class ApprovalTests
         Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
         var text = string.Join(' ', File.ReadAllText(sample.PathOf("out/the-text/the-text.en.txt")).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
         Assert.EndsWith(list, text, StringComparison.Ordinal);
+        // What is given to others is the printed list.
+        Assert.Equal(outdated == "mark", sample.Run("signatories", "export", "--document", "the-text").Out.Contains("Kowalski", StringComparison.Ordinal));
         // Nothing that a reader has to know of the document itself is left to say.
         Assert.DoesNotContain("version ", text.Replace("earlier version", "", StringComparison.Ordinal), StringComparison.Ordinal);
         sample.Edit(Folder + "/body.en.md", "He served", "He has now served");

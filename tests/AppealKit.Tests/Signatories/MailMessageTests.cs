@@ -53,7 +53,7 @@ public sealed partial class MailMessageTests
     [InlineData(null, false)]
     public void An_address_is_one_address_and_nothing_else(string? text, bool isAddress)
     {
-        Assert.Equal(isAddress, MailAddress.TryParse(text, out var address));
+        Assert.Equal(isAddress, MessageAddress.TryParse(text, out var address));
         Assert.Equal(isAddress ? text!.Trim() : null, address?.Value);
     }
 
@@ -81,7 +81,7 @@ public sealed partial class MailMessageTests
         }
     }
 
-    private static MailAddress Address(string text) => MailAddress.TryParse(text, out var address) ? address : throw new ArgumentException(text);
+    private static MessageAddress Address(string text) => MessageAddress.TryParse(text, out var address) ? address : throw new ArgumentException(text);
 
     // What controls nothing, with single spaces: that is how a subject is read.
     private static string OneLine(string text)

@@ -35,7 +35,7 @@ internal sealed class AskingMessages(OpenedLedger opened, ApprovalStatus status,
     /// <returns>What is wrong.</returns>
     public IReadOnlyList<Diagnostic> Write(string folder, string shown, string? from)
     {
-        if (!MailAddress.TryParse(from ?? SenderOfDocument(), out var sender))
+        if (!MessageAddress.TryParse(from ?? SenderOfDocument(), out var sender))
             return [CliDiagnostics.NoSender(from)];
         if (MakeFolder(folder, shown) is { } failure)
             return [failure];
@@ -67,7 +67,7 @@ internal sealed class AskingMessages(OpenedLedger opened, ApprovalStatus status,
         }
     }
 
-    private Diagnostic? WriteOne(string path, string shown, ApprovedVersion version, Standing standing, MailAddress sender)
+    private Diagnostic? WriteOne(string path, string shown, ApprovedVersion version, Standing standing, MessageAddress sender)
     {
         var now = version.Now ?? status.Now[0];
         var message = MessageTo(standing, version, now);
@@ -75,7 +75,7 @@ internal sealed class AskingMessages(OpenedLedger opened, ApprovalStatus status,
             return failure;
         Written++;
         var email = standing.Merged.Prepend(standing.Signatory).Select(s => s.Email).FirstOrDefault(e => e is not null);
-        if (!MailAddress.TryParse(email, out var address))
+        if (!MessageAddress.TryParse(email, out var address))
         {
             if (email is not null)
                 _findings.Add(CliDiagnostics.NotAnAddress(standing.Signatory.Span));

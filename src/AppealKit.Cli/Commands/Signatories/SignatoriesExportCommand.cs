@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using AppealKit.Cli.Data;
 using AppealKit.Composition.Templates;
+using AppealKit.Composition.TextVersions;
 using AppealKit.Signatories.Export;
 using AppealKit.Values;
 
@@ -35,7 +36,8 @@ internal sealed class SignatoriesExportCommand(CliEnvironment environment, Share
         var packs = new LanguagePackStore(opened.Workspace.Templates);
         if (packs.Load(languages[0])?.Value is not { } pack)
             return messages.ReportUsage([CliDiagnostics.UnknownName("language", languages[0].Value, [.. packs.Known])]);
-        var export = SignatoryExport.Of(opened.Ledger, opened.Model.ForAudience(result.GetValue(Shared.Audience)), pack, languages, Shared.Today(result));
+        var versions = new TextVersionStore(opened.Model, opened.Workspace.Templates);
+        var export = SignatoryExport.Of(opened.Ledger, opened.Model.ForAudience(result.GetValue(Shared.Audience)), pack, languages, Shared.Today(result), versions.ApprovalsOf(opened.Document).IsOutdated);
         var isJson = result.GetValue(_format) == "json";
         var text = isJson ? JsonText.Write(export) : SeparatedValues.Write(export);
         if (result.GetValue(_out) is not { } path)

@@ -4,27 +4,27 @@ namespace AppealKit.Signatories.Messages;
 
 /// <summary>An address that a message can be sent to or come from: <c>local@domain</c>, RFC 5322 3.4.1 without quoted strings, comments and literals.</summary>
 /// <remarks>What is more is refused: nothing that stands in a ledger can add another address, or a line, to the head of a message.</remarks>
-public sealed record MailAddress
+public sealed record MessageAddress
 {
     // RFC 5321 4.5.3.1.
     private const int LongestLocal = 64;
     private const int LongestDomain = 255;
     private const int LongestLabel = 63;
 
-    private MailAddress(string value) => Value = value;
+    private MessageAddress(string value) => Value = value;
 
     /// <summary>The address.</summary>
     public string Value { get; }
 
     /// <summary>Reads an address; spaces around it do not count.</summary>
-    public static bool TryParse(string? text, [NotNullWhen(true)] out MailAddress? address)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out MessageAddress? address)
     {
         address = null;
         var trimmed = text?.Trim(' ') ?? "";
         var at = trimmed.IndexOf('@', StringComparison.Ordinal);
         if (at is < 1 or > LongestLocal || !IsDotAtom(trimmed.AsSpan(0, at)) || !IsDomain(trimmed.AsSpan(at + 1)))
             return false;
-        address = new MailAddress(trimmed);
+        address = new MessageAddress(trimmed);
         return true;
     }
 
