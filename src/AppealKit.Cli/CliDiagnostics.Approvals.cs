@@ -13,9 +13,9 @@ internal static partial class CliDiagnostics
 
     /// <summary>AK8242. The address is not shown.</summary>
     public static Diagnostic NotAnAddress(SourceSpan signatory) =>
-        new(NotAnAddressDescriptor, "the `email` of this signatory is not an address", FirstLine(signatory))
+        new(NotAnAddressDescriptor, "mail cannot be sent to the `email` of this signatory", FirstLine(signatory))
         {
-            Hints = ["Write one address, as in name@example.org; the message was written as text alone."],
+            Hints = ["Ask for another address, as in name@example.org; the message was written as text alone."],
         };
 
     /// <summary>AK8243.</summary>

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
 
 namespace AppealKit.Signatories.Messages;
 
@@ -22,10 +24,25 @@ public sealed record MessageAddress
         address = null;
         var trimmed = text?.Trim(' ') ?? "";
         var at = trimmed.IndexOf('@', StringComparison.Ordinal);
-        if (at is < 1 or > LongestLocal || !IsDotAtom(trimmed.AsSpan(0, at)) || !IsDomain(trimmed.AsSpan(at + 1)))
+        if (at is < 1 or > LongestLocal || !IsDotAtom(trimmed.AsSpan(0, at)) || AsciiDomain(trimmed[(at + 1)..]) is not { } domain || !IsDomain(domain))
             return false;
-        address = new MessageAddress(trimmed);
+        address = new MessageAddress($"{trimmed.AsSpan(0, at)}@{domain}");
         return true;
+    }
+
+    // Names of other alphabets go through the mail in the form of RFC 3492.
+    private static string? AsciiDomain(string domain)
+    {
+        if (Ascii.IsValid(domain))
+            return domain;
+        try
+        {
+            return new IdnMapping().GetAscii(domain);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 
     private static bool IsDotAtom(ReadOnlySpan<char> local)

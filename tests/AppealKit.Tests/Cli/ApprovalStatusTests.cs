@@ -119,7 +119,22 @@ public sealed class ApprovalStatusTests
     [InlineData("jean@example.org\\r\\nBcc: all@example.org")]
     [InlineData("jean@example.org, all@example.org")]
     [InlineData("Jean <jean@example.org>")]
-    public void AK8242_what_is_no_address_is_not_written_to_and_not_shown(string email)
+    public void An_address_that_is_more_than_one_is_a_mistake_of_the_ledger(string email)
+    {
+        using var sample = WithApprovals();
+        sample.Edit(Ledger, "email: jean@example.org", $"email: \"{email}\"");
+
+        var run = sample.Run("signatories", "status", "--document", "the-text", "--messages", "ask", "--from", "office@example.org");
+
+        Assert.Equal(ExitCode.InputHasErrors, run.Code);
+        Assert.Contains("AK1113", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(sample.PathOf("ask")));
+    }
+
+    [Theory]
+    [InlineData("жан@example.org")]
+    [InlineData("jean..d@example.org")]
+    public void AK8242_what_mail_does_not_carry_is_not_written_to_and_not_shown(string email)
     {
         using var sample = WithApprovals();
         sample.Edit(Ledger, "email: jean@example.org", $"email: \"{email}\"");
@@ -129,7 +144,7 @@ public sealed class ApprovalStatusTests
 
         Assert.Equal(ExitCode.Fine, run.Code);
         Assert.Contains("AK8242", run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("jean", run.Out + run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(email, run.Out + run.Error, StringComparison.Ordinal);
         // An id that is no name for a file stands in none.
         Assert.Equal([".gitignore", "line-15.txt", "line-24.txt", "nhc.txt", "s-4.txt", "s-5.txt"], FilesIn(sample, "ask"));
         Assert.DoesNotContain(Directory.EnumerateFiles(sample.Root, "*.txt"), _ => true);

@@ -46,7 +46,8 @@ public sealed partial class MailMessageTests
     [InlineData("jan@-example.org", false)]
     [InlineData(".jan@example.org", false)]
     [InlineData("ян@example.org", false)]
-    [InlineData("jan@пример.org", false)]
+    [InlineData("jan@при мер.org", false)]
+    [InlineData("jan@пример.org\nBcc: a@b.org", false)]
     [InlineData("jan", false)]
     [InlineData("@", false)]
     [InlineData("", false)]
@@ -56,6 +57,10 @@ public sealed partial class MailMessageTests
         Assert.Equal(isAddress, MessageAddress.TryParse(text, out var address));
         Assert.Equal(isAddress ? text!.Trim() : null, address?.Value);
     }
+
+    [Fact]
+    public void A_domain_of_another_alphabet_is_written_as_mail_has_it() =>
+        Assert.Equal("jan@xn--e1afmkfd.example.org", Address("jan@пример.example.org").Value);
 
     /// <summary>Nothing in a title or a text comes into the head as a line of its own, and everything comes back as it was.</summary>
     [Fact]

@@ -1,11 +1,13 @@
 using System.Text;
 using AppealKit.Cli.Data;
+using AppealKit.Composition.Drafts;
 using AppealKit.Composition.Templates;
 using AppealKit.Diagnostics;
 using AppealKit.Languages;
 using AppealKit.Signatories.Messages;
 using AppealKit.Signatories.Versions;
 using AppealKit.Values;
+using AppealKit.Workspace.Model.Documents;
 using AppealKit.Workspace.Model.Signatories;
 using AppealKit.Workspace.Reading;
 
@@ -95,7 +97,7 @@ internal sealed class AskingMessages(OpenedLedger opened, ApprovalStatus status,
         ApprovedVersion = version.Shown,
         ApprovedOn = standing.Approval!.On,
         Deadline = opened.Ledger.Deadline >= today ? opened.Ledger.Deadline : null,
-        Form = opened.Document.SignOn?.Url,
+        Form = SignOn?.Url,
         Findings = _findings,
     }.Write();
 
@@ -106,7 +108,10 @@ internal sealed class AskingMessages(OpenedLedger opened, ApprovalStatus status,
         return _packs.Load(language)!.Value!.WithFallback(() => _packs.Load(first)?.Value);
     }
 
-    private string? SenderOfDocument() => opened.Document.SignOn?.Email
+    // Where one signs, the sheet says, if there is one.
+    private SignOn? SignOn => opened.Document.SignOn ?? SheetDrafter.SheetOf(opened.Document, opened.Model)?.SignOn;
+
+    private string? SenderOfDocument() => SignOn?.Email
         ?? opened.Document.Contacts.FirstOrDefault(c => c.Audience == Audience.Public && c.Email is not null)?.Email;
 
     // Addresses are not for version control.
