@@ -113,16 +113,15 @@ public sealed class AppealBuilder
         var composer = new DocumentComposer(seen, _templates, _packs, request.Today, timings, versions);
         var withheld = new WithheldSearches(Model, seen);
         var families = Families(request, seen);
-        var works = families.SelectMany(f => f.Texts.Select(t => (Family: f, Work: t))).ToList();
+        var works = families.SelectMany(f => f.Texts).ToList();
         var readiness = new ReadinessCheck(Model, seen, versions, composer, request);
         var review = Task.Run(() => Review(families, seen, readiness), CancellationToken.None);
         var builder = new TextBuilder(request, composer, readiness, _renderers, withheld, target, timings);
         var done = 0;
         var isWhole = ForEach(works.Count, request.Jobs, stop, i =>
         {
-            var (family, work) = works[i];
-            family.Build(work, builder);
-            progress?.Invoke(new BuildProgress(Interlocked.Increment(ref done), works.Count, work.Text.Name));
+            works[i].Family.Build(works[i], builder);
+            progress?.Invoke(new BuildProgress(Interlocked.Increment(ref done), works.Count, works[i].Text.Name));
         });
         foreach (var family in families)
             family.Finish(builder);
@@ -132,12 +131,10 @@ public sealed class AppealBuilder
         diagnostics.AddRange(Model.Settings.Languages
             .Where(l => !_packs.Has(l) && !Model.Documents.Any(d => d.LanguagesSpan is not null && d.Languages.Contains(l)))
             .Select(l => CompositionDiagnostics.NoLanguagePack(l, Model.Settings.LanguagesSpan, _packs.Known)));
-        diagnostics.AddRange(DiagnosticList.NotSaidBy(_workspace.Diagnostics, works.SelectMany(w => w.Work.Findings)));
-        var items = works.SelectMany(w => w.Work.Items()).Concat(ItemsOfUnread(request)).OrderBy(i => i.DocumentId, StringComparer.Ordinal)
-            .Select(i => i.Outcome == WriteOutcome.Failed && target.Stands(i.Path) ? i with { EarlierStands = true } : i);
-        var report = new BuildReport([.. items], DiagnosticList.WithoutRepeats(diagnostics), timings)
+        diagnostics.AddRange(DiagnosticList.NotSaidBy(_workspace.Diagnostics, works.SelectMany(w => w.Findings)));
+        var report = new BuildReport(ItemsOf(works, request, target), DiagnosticList.WithoutRepeats(diagnostics), timings)
         {
-            Faults = [.. faults, .. works.SelectMany(w => w.Work.Faults)],
+            Faults = [.. faults, .. works.SelectMany(w => w.Faults)],
             WasStopped = !isWhole,
         };
         return (report, withheld);
@@ -205,24 +202,39 @@ public sealed class AppealBuilder
         }
     }
 
-    // Documents of the model that the audience sees: the others still hold the contacts that it may not see.
-    private List<TextFamily> Families(BuildRequest request, WorkspaceModel seen) =>
-    [
-        .. Wanted(request, seen).GroupBy(w => w.Document, ReferenceEqualityComparer.Instance)
-            .Select(g => new TextFamily([.. g.Select(w => new TextWork(new TextToBuild(w.Document, w.Language, _broken.Contains(w.Document)), request.Formats))])),
-    ];
+    private List<TextFamily> Families(BuildRequest request, WorkspaceModel seen)
+    {
+        var families = new List<TextFamily>(seen.Documents.Count);
+        foreach (var document in seen.Documents)
+        {
+            if (request.Wants(document.Id) && new TextFamily(document, _broken.Contains(document), request) is { Texts.Count: > 0 } family)
+                families.Add(family);
+        }
+
+        return families;
+    }
 
     // Of a document whose definition has errors nothing is known but that it was to be built.
-    private IEnumerable<BuildItem> ItemsOfUnread(BuildRequest request)
+    private List<BuildItem> ItemsOf(List<TextWork> works, BuildRequest request, IBuildTarget target)
     {
+        var items = new List<BuildItem>(works.Count * request.Formats.Count);
+        foreach (var work in works)
+            work.AddItems(items, target);
+        if (!Model.UnreadDocuments.Any(d => request.Wants(d.Id)))
+            return items;
         foreach (var document in Model.UnreadDocuments.Where(d => request.Wants(d.Id)))
         {
             foreach (var language in document.Languages.Where(request.Wants))
             {
                 foreach (var format in request.Formats)
-                    yield return new BuildItem(document.Id, language, format, TextToBuild.PathOf(document.Id, language, format), WriteOutcome.Failed, null);
+                {
+                    var path = TextToBuild.PathOf(document.Id, language, format);
+                    items.Add(new BuildItem(document.Id, language, format, path, WriteOutcome.Failed, null) { EarlierStands = target.Stands(path) });
+                }
             }
         }
+
+        return [.. items.OrderBy(i => i.DocumentId, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<(DocumentDefinition Document, LanguageTag Language)> Wanted(BuildRequest request, WorkspaceModel model)
@@ -231,8 +243,11 @@ public sealed class AppealBuilder
         {
             if (!request.Wants(document.Id))
                 continue;
-            foreach (var language in document.Languages.Where(request.Wants))
-                yield return (document, language);
+            foreach (var language in document.Languages)
+            {
+                if (request.Wants(language))
+                    yield return (document, language);
+            }
         }
     }
 }

@@ -25,8 +25,7 @@ internal sealed class TextBuilder(
     public void Build(TextWork work)
     {
         work.IsStarted = true;
-        work.IsUnnamed = NamesSomebody(work);
-        work.Document = work.Text.IsBroken || work.IsUnnamed ? null : Guarded(work, () => Compose(work));
+        work.Document = Guarded(work, () => NamesSomebody(work) || work.Text.IsBroken ? null : Compose(work));
         if (work.Document is not { } document)
             return;
         foreach (var format in request.Formats)
@@ -47,18 +46,18 @@ internal sealed class TextBuilder(
         if (withheld.Of(document.Id).In(document.Id).FirstOrDefault() is not { } hit)
             return false;
         work.Findings.Add(CompositionDiagnostics.WithheldInId(document, hit, request.Audience));
+        work.IsUnnamed = true;
         return true;
     }
 
     /// <summary>Writes the pages of a document, each with links to those languages that there are pages in, from this build or from an earlier one.</summary>
     public void WritePages(IReadOnlyList<TextWork> family)
     {
-        var built = family.Where(w => w.Page is not null).Select(w => w.Text.Language).ToList();
         foreach (var work in family)
         {
             if (work.Page is not { } page || work.Document is not { } document)
                 continue;
-            var present = document.Alternates.Where(a => built.Contains(a.Language) || Stands(work.Text, a.Language)).ToList();
+            var present = document.Alternates.Where(a => family.Any(w => w.Page is not null && w.Text.Language == a.Language) || Stands(work.Text, a.Language)).ToList();
             // Nearly always all languages are there, and the page is right as it is.
             var file = present.Count == document.Alternates.Count
                 ? page

@@ -1,12 +1,29 @@
+using AppealKit.Workspace.Model.Documents;
+
 namespace AppealKit.Composition;
 
 /// <summary>The texts of one document. When the last of them is done, whoever did it writes the pages, which link to each other.</summary>
-/// <param name="texts">All of them that are to be built, in the order of the document.</param>
-internal sealed class TextFamily(IReadOnlyList<TextWork> texts)
+internal sealed class TextFamily
 {
-    private int _left = texts.Count;
+    private int _left;
 
-    public IReadOnlyList<TextWork> Texts { get; } = texts;
+    /// <summary>A family of all the texts of a document that a build wants.</summary>
+    /// <param name="document">The document, of the model that the audience sees: the full one still holds the contacts that it may not see.</param>
+    /// <param name="isBroken">True if errors in what it is read from keep it from being built.</param>
+    /// <param name="request">The build.</param>
+    public TextFamily(DocumentDefinition document, bool isBroken, BuildRequest request)
+    {
+        var texts = new List<TextWork>(document.Languages.Count);
+        foreach (var language in document.Languages)
+        {
+            if (request.Wants(language))
+                texts.Add(new TextWork(this, new TextToBuild(document, language, isBroken), request.Formats));
+        }
+
+        (Texts, _left) = (texts, texts.Count);
+    }
+
+    public IReadOnlyList<TextWork> Texts { get; }
 
     /// <summary>Builds one of the texts.</summary>
     public void Build(TextWork work, TextBuilder builder)

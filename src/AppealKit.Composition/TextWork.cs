@@ -5,13 +5,16 @@ using AppealKit.Document;
 namespace AppealKit.Composition;
 
 /// <summary>A text on its way through the stages, and what came of it. One thread at a time works on it.</summary>
+/// <param name="family">All texts of its document that are built.</param>
 /// <param name="text">The text.</param>
 /// <param name="formats">The formats asked for.</param>
-internal sealed class TextWork(TextToBuild text, IReadOnlyList<string> formats)
+internal sealed class TextWork(TextFamily family, TextToBuild text, IReadOnlyList<string> formats)
 {
     private readonly RenderedFile?[] _files = new RenderedFile?[formats.Count];
     private readonly bool[] _withheld = new bool[formats.Count];
     private readonly WriteOutcome[] _outcomes = [.. formats.Select(_ => WriteOutcome.Failed)];
+
+    public TextFamily Family { get; } = family;
 
     public TextToBuild Text { get; } = text;
 
@@ -41,13 +44,18 @@ internal sealed class TextWork(TextToBuild text, IReadOnlyList<string> formats)
     /// <summary>Takes down that a file holds what its audience may not see.</summary>
     public void Withhold(string format) => _withheld[IndexOf(format)] = true;
 
-    /// <summary>What became of its files, by format; none if its turn never came.</summary>
-    public IEnumerable<BuildItem> Items()
+    /// <summary>Says what became of its files, by format; nothing if its turn never came.</summary>
+    public void AddItems(List<BuildItem> items, IBuildTarget target)
     {
         for (var i = 0; IsStarted && !IsUnnamed && i < formats.Count; i++)
         {
             var entry = _outcomes[i] == WriteOutcome.Failed ? null : _files[i]?.Entry;
-            yield return new BuildItem(Text.Document.Id, Text.Language, formats[i], Text.PathOf(formats[i]), _outcomes[i], entry) { IsWithheld = _withheld[i] };
+            var path = Text.PathOf(formats[i]);
+            items.Add(new BuildItem(Text.Document.Id, Text.Language, formats[i], path, _outcomes[i], entry)
+            {
+                IsWithheld = _withheld[i],
+                EarlierStands = entry is null && target.Stands(path),
+            });
         }
     }
 

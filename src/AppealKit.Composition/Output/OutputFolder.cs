@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using AppealKit.Diagnostics;
 
 namespace AppealKit.Composition.Output;
@@ -8,13 +7,19 @@ namespace AppealKit.Composition.Output;
 /// <param name="shownRoot">How messages call it.</param>
 internal sealed class OutputFolder(string root, string shownRoot)
 {
-    private readonly ConcurrentQueue<(string Path, WriteObstacle Why)> _failures = new();
+    private readonly List<WriteFailure> _failures = [];
 
     /// <summary>What could not be written, one finding for each reason: a folder that is read-only is one mistake, however many files go there.</summary>
-    public IEnumerable<Diagnostic> Failures() => _failures
-        .GroupBy(f => f.Why)
-        .OrderBy(g => g.Key)
-        .Select(g => CompositionDiagnostics.CannotWrite(Shown(g.Select(f => f.Path).Min(StringComparer.Ordinal)!), g.Count() - 1, g.Key));
+    public IReadOnlyList<Diagnostic> Failures()
+    {
+        if (_failures.Count == 0)
+            return [];
+        return
+        [
+            .. _failures.GroupBy(f => f.Why).OrderBy(g => g.Key)
+                .Select(g => CompositionDiagnostics.CannotWrite(Shown(g.Select(f => f.Path).Min(StringComparer.Ordinal)!), g.Count() - 1, g.Key)),
+        ];
+    }
 
     /// <summary>True if a file of this path stands there.</summary>
     public bool Has(string relative) => File.Exists(FullPath(relative));
@@ -36,7 +41,9 @@ internal sealed class OutputFolder(string root, string shownRoot)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            _failures.Enqueue((relative, Directory.Exists(path) ? WriteObstacle.Folder : e is UnauthorizedAccessException ? WriteObstacle.ReadOnly : WriteObstacle.Other));
+            var why = Directory.Exists(path) ? WriteObstacle.Folder : e is UnauthorizedAccessException ? WriteObstacle.ReadOnly : WriteObstacle.Other;
+            lock (_failures)
+                _failures.Add(new WriteFailure(relative, why));
             return WriteOutcome.Failed;
         }
     }
