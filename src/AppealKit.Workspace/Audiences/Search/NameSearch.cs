@@ -25,10 +25,15 @@ internal sealed class NameSearch
     {
         var words = _reader.Read(text);
         var likes = new List<WordLike>?[words.Count];
+        // Given names, countries and words of every day come again and again.
+        var known = new Dictionary<string, List<WordLike>?>(StringComparer.Ordinal);
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Skeleton is { } skeleton)
-                likes[i] = _index.WordsLike(skeleton);
+            if (words[i].Skeleton is not { } skeleton)
+                continue;
+            if (!known.TryGetValue(skeleton, out var found))
+                known[skeleton] = found = _index.WordsLike(skeleton);
+            likes[i] = found;
         }
 
         for (var i = 0; i < words.Count; i++)

@@ -7,9 +7,11 @@ namespace AppealKit.Workspace.Audiences.Search;
 internal sealed class SeenNames
 {
     private const int LongestEnding = 6;
+    private const int LongestWhole = 3;
 
     private readonly LetterTable _letters;
     private readonly Dictionary<string, List<IReadOnlyList<string>>> _byWord = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _whole = new(StringComparer.Ordinal);
     private readonly HashSet<string> _familyWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _givenOf = new(StringComparer.Ordinal);
 
@@ -26,6 +28,7 @@ internal sealed class SeenNames
             return;
         foreach (var word in words)
             Listed(word).Add(words);
+        AddWhole(words);
         if (!isPerson)
             return;
         foreach (var word in words)
@@ -37,6 +40,7 @@ internal sealed class SeenNames
             var turned = new[] { words[1], words[0] };
             Listed(words[0]).Add(turned);
             Listed(words[1]).Add(turned);
+            AddWhole(turned);
         }
 
         AddPair(words[0], words[^1]);
@@ -61,6 +65,8 @@ internal sealed class SeenNames
     /// <param name="leastWords">How many words the name must have.</param>
     public bool Cover(SearchedWords words, int from, int to, int leastWords)
     {
+        if (StandsWhole(words, from, to, leastWords))
+            return true;
         var first = words.SkeletonOf(from);
         foreach (var name in NamesWith(first))
         {
@@ -74,6 +80,30 @@ internal sealed class SeenNames
         }
 
         return false;
+    }
+
+    // A list of thousands has thousands of names with one given name: most of them stand there as they are, and are found at once.
+    private bool StandsWhole(SearchedWords words, int from, int to, int leastWords)
+    {
+        for (var count = Math.Max(leastWords, to - from + 1); count <= LongestWhole; count++)
+        {
+            for (var start = Math.Max(0, to - count + 1); start <= from && start + count <= words.Count; start++)
+            {
+                var name = words.SkeletonOf(start);
+                for (var i = 1; i < count; i++)
+                    name += " " + words.SkeletonOf(start + i);
+                if (_whole.Contains(name))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddWhole(IReadOnlyList<string> words)
+    {
+        if (words.Count <= LongestWhole)
+            _whole.Add(string.Join(' ', words));
     }
 
     private bool StandsAt(SearchedWords words, int start, IReadOnlyList<string> name)
