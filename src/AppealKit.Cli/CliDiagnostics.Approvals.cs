@@ -15,6 +15,7 @@ internal static partial class CliDiagnostics
     public static Diagnostic NotAnAddress(SourceSpan signatory) =>
         new(NotAnAddressDescriptor, "mail cannot be sent to the `email` of this signatory", FirstLine(signatory))
         {
+            IsForEverybody = true,
             Hints = ["Ask for another address, as in name@example.org; the message was written as text alone."],
         };
 
@@ -29,6 +30,7 @@ internal static partial class CliDiagnostics
     public static Diagnostic LaterEntry(SourceSpan signatory, DateOnly last) =>
         new(LaterEntryDescriptor, FormattableString.Invariant($"the ledger has an entry of {last:yyyy-MM-dd} for this signatory"), FirstLine(signatory))
         {
+            IsForEverybody = true,
             Hints = ["Entries stand in the order of their days. Give that day or a later one with --on; nothing was changed."],
         };
 

@@ -10,6 +10,9 @@ namespace AppealKit.Cli;
 internal sealed class Messages(CliEnvironment environment, Audience audience)
 {
     private WorkspaceModel? _model;
+    private SourceVisibility? _visibility;
+
+    private SourceVisibility Visibility => _visibility ??= new SourceVisibility(_model, audience);
 
     /// <summary>Opens the workspace, or says why there is none.</summary>
     public OpenedWorkspace? Open(string? given)
@@ -18,6 +21,7 @@ internal sealed class Messages(CliEnvironment environment, Audience audience)
         if (failure is not null)
             Write([failure], environment.Error);
         _model = workspace?.Loaded.Value;
+        _visibility = null;
         return workspace;
     }
 
@@ -29,10 +33,13 @@ internal sealed class Messages(CliEnvironment environment, Audience audience)
         return CodeOf(diagnostics, warningsAsErrors);
     }
 
-    /// <summary>Writes mistakes of the command line.</summary>
+    /// <summary>Findings as the audience of the run may read them; every report is written from these.</summary>
+    public IReadOnlyList<Diagnostic> Veiled(IReadOnlyList<Diagnostic> diagnostics) => FindingVeil.Over(diagnostics, Visibility);
+
+    /// <summary>Writes mistakes of the command line: they repeat what was typed there, and nothing of the workspace.</summary>
     public int ReportUsage(IReadOnlyList<Diagnostic> mistakes)
     {
-        Write(mistakes, environment.Error);
+        Write([.. mistakes.Select(m => m.Span is null ? m with { IsForEverybody = true } : m)], environment.Error);
         return ExitCode.WrongUsage;
     }
 
@@ -61,7 +68,7 @@ internal sealed class Messages(CliEnvironment environment, Audience audience)
     public void Write(IReadOnlyList<Diagnostic> diagnostics, TextWriter output)
     {
         var color = output == environment.Out ? environment.OutIsRich : environment.ErrorIsRich;
-        new HumanWriter(new SourceVisibility(_model, audience).MayShow, color).Write(diagnostics, output);
+        new HumanWriter(Visibility.MayShow, color).Write(Veiled(diagnostics), output);
         var errors = diagnostics.Count(d => d.Severity == Severity.Error);
         var warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
         if (errors + warnings > 0)

@@ -24,6 +24,7 @@ internal static partial class CompositionDiagnostics
     public static Diagnostic NotReady(DiagnosticDescriptor descriptor, string document, Diagnostic finding) =>
         new(descriptor, Subject(document) + finding.Message, finding.Span)
         {
+            IsForEverybody = finding.IsForEverybody,
             Hints = finding.Hints,
             Labels = finding.Labels,
             Trail = finding.Trail,
@@ -64,6 +65,7 @@ internal static partial class CompositionDiagnostics
             $"{Subject(document)}a signatory {(fit == ApprovalFit.Outdated ? "approved another text of it" : "approved it, but the ledger does not tell which text")}",
             FirstLine(signatory.Span))
         {
+            IsForEverybody = true,
             Hints =
             [
                 $"`appealkit signatories status --document {document} --messages DIR` writes the question to ask. "

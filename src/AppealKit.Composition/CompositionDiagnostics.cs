@@ -106,6 +106,7 @@ internal static partial class CompositionDiagnostics
             $"`{path}` was not written: it holds the {hit.Withheld.What}, which the audience `{audience.ToString().ToLowerInvariant()}` may not see",
             hit.Withheld.Span)
         {
+            IsForEverybody = true,
             Hints =
             [
                 .. earlierStands ? [$"The file `{path}` of an earlier build still stands there, and may hold it too: look at it, and delete it if it does."] : Array.Empty<string>(),
@@ -121,6 +122,7 @@ internal static partial class CompositionDiagnostics
             $"nothing of this document was written: its id, which stands in paths and lists, holds the {hit.Withheld.What}, which the audience `{audience.ToString().ToLowerInvariant()}` may not see",
             document.IdSpan)
         {
+            IsForEverybody = true,
             Hints = ["Give the document and its folder another id, and files of earlier builds that have it another place."],
             Labels = [new DiagnosticLabel(hit.Withheld.Span, "this is withheld")],
         };

@@ -43,7 +43,7 @@ internal sealed class TextBuilder(
     private bool NamesSomebody(TextWork work)
     {
         var document = work.Text.Document;
-        if (withheld.Of(document.Id).In(document.Id).FirstOrDefault() is not { } hit)
+        if (withheld.Of(document.Id).InId(document.Id).FirstOrDefault() is not { } hit)
             return false;
         work.Findings.Add(CompositionDiagnostics.WithheldInId(document, hit, request.Audience));
         work.IsUnnamed = true;

@@ -11,6 +11,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Message,
     /// <summary>What to do, one sentence each, most useful first.</summary>
     public IReadOnlyList<string> Hints { get; init; } = [];
 
+    /// <summary>True if message and hints hold nothing of what stands at the places, so that everybody may read them.</summary>
+    public bool IsForEverybody { get; init; }
+
     /// <summary>Further places.</summary>
     public IReadOnlyList<DiagnosticLabel> Labels { get; init; } = [];
 

@@ -24,6 +24,7 @@ internal static partial class SignatoriesDiagnostics
             : "If it is the same person, ask those who know what is safe: an old list is a risk to the people on it. ";
         return new Diagnostic(SignatoryAtRiskDescriptor, message, standing.Signatory.Span.Slice(0, 0))
         {
+            IsForEverybody = true,
             Labels = standing.IsNamed ? [new DiagnosticLabel(person.IdSpan, "the case")] : [],
             Hints =
             [

@@ -96,6 +96,7 @@ public sealed class WorkspaceLoader
             UnreadDocuments = unread,
             DocumentFolders = files.DocumentFolders.ToHashSet(StringComparer.Ordinal),
             Ledgers = ledgers,
+            Stretches = context.Values.Stretches,
             Files = input.Finish(files.Others),
         };
     }

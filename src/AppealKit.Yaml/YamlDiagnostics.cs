@@ -59,7 +59,7 @@ internal static partial class YamlDiagnostics
         : Make(TabDescriptor, $"the line is indented with U+{(int)found:X4}, which only looks like a space", span, "Delete it and type spaces; text copied from a web page or a Word file often has such characters.");
 
     public static Diagnostic EmptyFile(SourceSpan span) =>
-        Make(EmptyFileDescriptor, "the file is empty", span, "Write its content, or delete it.");
+        Make(EmptyFileDescriptor, "the file is empty", span, "Write its content, or delete it.") with { IsForEverybody = true };
 
     public static Diagnostic Utf16(SourceSpan span) =>
         Make(EncodingDescriptor, "the file is UTF-16, not UTF-8", span, "Save it as UTF-8; in Notepad: Save as, Encoding: UTF-8.");

@@ -73,13 +73,13 @@ internal sealed class CheckCommand
         switch (result.GetValue(_report))
         {
             case "json":
-                new JsonWriter().Write(diagnostics, _environment.Out);
+                new JsonWriter().Write(messages.Veiled(diagnostics), _environment.Out);
                 break;
             case "sarif":
-                new SarifWriter().Write(diagnostics, _environment.Out);
+                new SarifWriter().Write(messages.Veiled(diagnostics), _environment.Out);
                 break;
             case "github":
-                new GitHubWriter().Write(diagnostics, _environment.Out);
+                new GitHubWriter().Write(messages.Veiled(diagnostics), _environment.Out);
                 break;
             default:
                 messages.Write(diagnostics, _environment.Out);

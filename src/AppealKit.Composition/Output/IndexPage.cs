@@ -42,7 +42,7 @@ internal sealed class IndexPage(WorkspaceModel model, LanguagePackStore packs, W
     }
 
     /// <summary>True if the id of a document may stand on pages and in paths: it names nobody who is withheld.</summary>
-    public bool MayName(string id) => !withheld.Of(id).In(id).Any();
+    public bool MayName(string id) => !withheld.Of(id).InId(id).Any();
 
     private void WriteDocument(StringBuilder html, string id, List<ManifestEntry> entries)
     {

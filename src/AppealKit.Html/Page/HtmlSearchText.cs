@@ -8,6 +8,8 @@ internal static class HtmlSearchText
 {
     private static readonly HashSet<string> InsideWords = new(["a", "b", "bdi", "code", "em", "i", "span", "strong", "sup", "wbr"], StringComparer.Ordinal);
 
+    private const string PolicyTag = "<meta http-equiv=";
+
     /// <summary>The words of a page. Tags inside of words leave them whole, others set them apart.</summary>
     public static string Of(string html)
     {
@@ -18,10 +20,14 @@ internal static class HtmlSearchText
         {
             text.Append(html, at, open - at);
             var close = EndOfTag(html, open);
-            if (!InsideWords.Contains(NameOf(html.AsSpan(open + 1, close - open - 1))))
+            var name = NameOf(html.AsSpan(open + 1, close - open - 1));
+            if (!InsideWords.Contains(name))
                 text.Append('\n');
             AddValues(html.AsSpan(open, close - open), attributes);
             at = close + 1;
+            // The words of a style sheet are ours, the same on every page; nobody's name is among them.
+            if (name == "style" && html.IndexOf("</style", at, StringComparison.Ordinal) is >= 0 and var end)
+                at = end;
         }
 
         text.Append(html, at, html.Length - at);
@@ -53,13 +59,16 @@ internal static class HtmlSearchText
 
     private static void AddValues(ReadOnlySpan<char> tag, StringBuilder values)
     {
+        var isPolicy = tag.StartsWith(PolicyTag);
         while (tag.IndexOf('"') is >= 0 and var start)
         {
+            var isOurs = isPolicy || tag[..start].EndsWith(" class=");
             tag = tag[(start + 1)..];
             var end = tag.IndexOf('"');
             if (end < 0)
                 return;
-            values.Append(tag[..end]).Append('\n');
+            if (!isOurs)
+                values.Append(tag[..end]).Append('\n');
             tag = tag[(end + 1)..];
         }
     }

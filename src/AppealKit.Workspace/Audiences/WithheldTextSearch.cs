@@ -46,6 +46,10 @@ public sealed class WithheldTextSearch
         return hits.Values;
     }
 
+    /// <summary>The withheld texts that an id holds. There everything is small, so the words are looked at as if they were not.</summary>
+    public IEnumerable<WithheldHit> InId(string id) =>
+        IsEmpty ? [] : In(string.Join('-', id.Split('-').Select(w => w.Length == 0 ? w : char.ToUpperInvariant(w[0]) + w[1..])));
+
     internal static string Simplify(string text)
     {
         var simple = new StringBuilder(text.Length);

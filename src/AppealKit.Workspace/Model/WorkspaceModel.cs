@@ -6,6 +6,7 @@ using AppealKit.Workspace.Model.Occasions;
 using AppealKit.Workspace.Model.People;
 using AppealKit.Workspace.Model.Signatories;
 using AppealKit.Workspace.Model.Sources;
+using AppealKit.Yaml.Reading;
 
 namespace AppealKit.Workspace.Model;
 
@@ -86,6 +87,9 @@ public sealed record WorkspaceModel
 
     /// <summary>The ledgers of signatories, by folder. They are cut down by what each signatory allows, not by audience.</summary>
     public IReadOnlyList<Ledger> Ledgers { get; init; } = [];
+
+    /// <summary>The entries that are meant for an audience, as stretches of their files.</summary>
+    public IReadOnlyList<AudienceStretch> Stretches { get; init; } = [];
 
     /// <summary>The files it was read from, by path in ordinal order.</summary>
     public IReadOnlyList<InputFile> Files { get; init; } = [];

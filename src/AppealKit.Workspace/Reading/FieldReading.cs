@@ -18,8 +18,14 @@ internal static class FieldReading
         return new Reference(fallback ?? "", entries.Count > 0 ? entries[0].Key.Span : reader.Span.Slice(0, 0));
     }
 
-    /// <summary>The audience, or what it follows.</summary>
-    public static Audience AudienceOr(this MappingReader reader, Audience otherwise) => reader.Choice<Audience>("audience") ?? otherwise;
+    /// <summary>The audience, or what it follows. One that cannot be read, or may have stood in lines that could not, is internal.</summary>
+    public static Audience AudienceOr(this MappingReader reader, Audience otherwise)
+    {
+        var isUnknown = reader.Has("audience") || reader.Node.IsDamaged;
+        var audience = reader.Choice<Audience>("audience") ?? (isUnknown ? Audience.Internal : otherwise);
+        reader.Context.Stretches.Add(new AudienceStretch(reader.Span, audience));
+        return audience;
+    }
 
     /// <summary>Mentions by id: one, or a list.</summary>
     public static IReadOnlyList<Reference> References(this MappingReader reader, string key)

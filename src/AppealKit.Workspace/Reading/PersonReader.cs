@@ -57,6 +57,8 @@ internal static class PersonReader
                 var text = reader.Required("text");
                 var shown = reader.Flag("show") ?? true;
                 reader.Finish();
+                if (!shown)
+                    owner.Context.Stretches.Add(new AudienceStretch(reader.Span, Values.Audience.Internal));
                 if (text is not null)
                     aliases.Add(new Alias(text.Value.Trim(), shown, text.Span));
             }

@@ -24,6 +24,9 @@ public sealed class ReadingContext
     /// <summary>The language of a plain string where a text in several languages may stand.</summary>
     public LanguageTag FirstLanguage { get; }
 
+    /// <summary>The stretches that say for whom they are, or follow something that does; those that could not be read in full are among them.</summary>
+    public List<AudienceStretch> Stretches { get; } = [];
+
     /// <summary>The language of a tag, or null if it is none; looked up once for each text.</summary>
     public LanguageTag? LanguageOf(string text)
     {

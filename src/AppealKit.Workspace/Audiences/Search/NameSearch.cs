@@ -152,17 +152,13 @@ internal sealed class NameSearch
         if (family.Skeleton.Length < ShortestAlone && !family.Owners.Any(o => o.IsSingle))
             return null;
         var isSmall = !words[at].IsCapital;
-        if (isSmall && family.Skeleton.Length < ShortestAloneInSmall && !IsJoined(words, at))
+        if (isSmall && family.Skeleton.Length < ShortestAloneInSmall)
             return null;
         var owner = family.Owners.FirstOrDefault(o => o.IsSingle || (o.SearchesFamilyAlone && family.Skeleton.Length >= ShortestAlone));
         if (owner is null || _seen.HasWord(family.Skeleton) || _seen.Cover(words, at, at, leastWords: 1) || _ordinary.Contains(family.Skeleton))
             return null;
         return Hit(words, at, at, owner, isAlone: true);
     }
-
-    // Part of an id or an address: there everything is small.
-    private static bool IsJoined(SearchedWords words, int at) =>
-        words[at].Gap == WordGap.Joint || (at + 1 < words.Count && words[at + 1].Gap == WordGap.Joint);
 
     private WithheldHit? FindPhrase(SearchedWords words, int at, HiddenPhrase phrase)
     {
