@@ -21,6 +21,7 @@ begin() { rm -f "$ledger" && cp cases/organisations.yaml "$organisations"; }
 approve() { begin && import && sed 's/state: pending/state: approved/' "$ledger" > "$work/ledger" && cp "$work/ledger" "$ledger"; }
 nothing() { :; }
 import() { ours signatories import "$work/form.csv" --add-organisations >/dev/null 2>&1; }
+propose() { ours signatories merge >/dev/null 2>&1; }
 build() { ours build --lang en --force >/dev/null 2>&1; }
 
 # best NAME MARK BEFORE WHAT: EPOCHREALTIME counts microseconds behind a point or, in some languages, a comma.
@@ -39,6 +40,7 @@ best() {
 best "import" "2 s" begin import
 best "import again, nothing new" "2 s" nothing import
 approve
+best "proposals of duplicates" "5 s" nothing propose
 best "build of the statement, HTML + PDF" "5 s" nothing build
 printf '%-36s %7s MB  mark to reach: 500 MB\n' "peak memory of that build" \
   "$(APPEALKIT_TIMINGS=1 ours build --lang en --force 2>&1 >/dev/null | awk '/peak memory/ {print $3}')"
