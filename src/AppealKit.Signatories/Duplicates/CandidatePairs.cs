@@ -10,18 +10,21 @@ internal sealed class CandidatePairs
     private readonly List<ulong> _keys = [];
     private readonly List<int> _entrants = [];
 
-    /// <summary>Adds a signatory.</summary>
-    public void Add(int entrant, HashSet<ulong> keys)
+    /// <summary>The pairs of a list, by their numbers: each once, the smaller number first, in order.</summary>
+    public static List<(int First, int Second)> Of(IReadOnlyList<Entrant> entrants)
     {
-        foreach (var key in keys)
+        var (keys, pairs) = (new LookupKeys(), new CandidatePairs());
+        for (var i = 0; i < entrants.Count; i++)
         {
-            _keys.Add(key);
-            _entrants.Add(entrant);
+            keys.Read(entrants[i]);
+            pairs.Add(keys.Whole, i << 1);
+            pairs.Add(keys.Slips, (i << 1) | 1);
         }
+
+        return pairs.ToList();
     }
 
-    /// <summary>The pairs, each once, the smaller number first, in order.</summary>
-    public List<(int First, int Second)> ToList()
+    private List<(int First, int Second)> ToList()
     {
         var (keys, entrants) = (_keys.ToArray(), _entrants.ToArray());
         Array.Sort(keys, entrants);
@@ -48,13 +51,26 @@ internal sealed class CandidatePairs
         return distinct;
     }
 
+    private void Add(IReadOnlyCollection<ulong> keys, int entrant)
+    {
+        foreach (var key in keys)
+        {
+            _keys.Add(key);
+            _entrants.Add(entrant);
+        }
+    }
+
+    // The last bit tells slips.
     private static void AddPairs(ReadOnlySpan<int> group, List<long> pairs)
     {
         var reach = group.Length > MostUnderOneKey ? Neighbours : group.Length;
         for (var i = 0; i < group.Length; i++)
         {
             for (var j = i + 1; j < Math.Min(group.Length, i + reach); j++)
-                pairs.Add(((long)group[i] << 32) | (uint)group[j]);
+            {
+                if ((group[i] & group[j] & 1) == 0)
+                    pairs.Add(((long)(group[i] >> 1) << 32) | (uint)(group[j] >> 1));
+            }
         }
     }
 }

@@ -23,7 +23,7 @@ public sealed class DuplicateFinder
         var entrants = ledger.StandingsOn(day).Select(reader.Read).ToArray();
         var decided = new DecidedPairs(ledger);
         var proposals = new List<(DuplicateProposal Proposal, int First, int Second)>();
-        foreach (var (first, second) in Pairs(entrants))
+        foreach (var (first, second) in CandidatePairs.Of(entrants))
         {
             var (a, b) = (entrants[first], entrants[second]);
             if (a.IsOrganisation != b.IsOrganisation)
@@ -36,13 +36,5 @@ public sealed class DuplicateFinder
         proposals.Sort((a, b) =>
             b.Proposal.Score.CompareTo(a.Proposal.Score) is var score and not 0 ? score : a.First != b.First ? a.First - b.First : a.Second - b.Second);
         return [.. proposals.Select(p => p.Proposal)];
-    }
-
-    private static List<(int First, int Second)> Pairs(Entrant[] entrants)
-    {
-        var (keys, pairs) = (new LookupKeys(), new CandidatePairs());
-        for (var i = 0; i < entrants.Length; i++)
-            pairs.Add(i, keys.Of(entrants[i]));
-        return pairs.ToList();
     }
 }

@@ -6,7 +6,8 @@ namespace AppealKit.Signatories.Duplicates;
 
 /// <summary>
 /// Under what a signatory is looked up: whoever can be the same has a key in common, so that not everybody has to be compared with everybody.
-/// A key is a hash; keys that are the same by accident cost one comparison.
+/// A slip leads from a key to another: keys are met by whole keys and by slips, slips by whole keys only. A key is a hash; keys that are the same
+/// by accident cost one comparison.
 /// </summary>
 internal sealed class LookupKeys
 {
@@ -17,11 +18,19 @@ internal sealed class LookupKeys
     private const ulong Prime = 1099511628211UL;
 
     private readonly HashSet<ulong> _keys = [];
+    private readonly HashSet<ulong> _slips = [];
 
-    /// <summary>The keys of a signatory; they are good until the next is asked for.</summary>
-    public HashSet<ulong> Of(Entrant entrant)
+    /// <summary>The keys of the signatory that was read last.</summary>
+    public IReadOnlyCollection<ulong> Whole => _keys;
+
+    /// <summary>Keys that theirs become by a slip.</summary>
+    public IReadOnlyCollection<ulong> Slips => _slips;
+
+    /// <summary>Reads a signatory.</summary>
+    public void Read(Entrant entrant)
     {
         _keys.Clear();
+        _slips.Clear();
         foreach (var address in entrant.Mail)
             _keys.Add(Mix(Mix(Start('@'), address.Name), address.Domain));
         foreach (var site in entrant.Sites)
@@ -30,7 +39,7 @@ internal sealed class LookupKeys
             AddPerson(name);
         foreach (var name in entrant.Organisations)
             AddOrganisation(name);
-        return _keys;
+        _slips.ExceptWith(_keys);
     }
 
     // One word by its consonants, another by its beginning: in any order, since forms have any order.
@@ -57,14 +66,20 @@ internal sealed class LookupKeys
     private void AddAll(SoundingWord word, ulong start)
     {
         foreach (var key in word.Keys)
-            AddWithLosses(key, start, key.Length >= ShortestToLose);
+            AddWithSlips(key, start, _slips, key.Length >= ShortestToLose);
     }
 
-    private void AddWithLosses(string key, ulong start, bool maySpare)
+    // A consonant left out, or two that changed places.
+    private void AddWithSlips(string key, ulong start, HashSet<ulong> slips, bool maySlip)
     {
         _keys.Add(Mix(start, key));
-        for (var i = 0; maySpare && i < key.Length; i++)
-            _keys.Add(Mix(Mix(start, key.AsSpan(0, i)), key.AsSpan(i + 1)));
+        for (var i = 0; maySlip && i < key.Length; i++)
+        {
+            var before = Mix(start, key.AsSpan(0, i));
+            slips.Add(Mix(before, key.AsSpan(i + 1)));
+            if (i + 1 < key.Length)
+                slips.Add(Mix(Mix(Mix(before, key[i + 1]), key[i]), key.AsSpan(i + 2)));
+        }
     }
 
     // Two words of a name; one where there are no more of its own; two as one, since some write them so.
@@ -116,7 +131,7 @@ internal sealed class LookupKeys
         if (word.Concept is { } concept)
             keys._keys.Add(Mix(Start('='), concept));
         foreach (var key in word.Word.Keys)
-            keys.AddWithLosses(key, Start('o'), word.Concept is null && key.Length >= ShortestToLose);
+            keys.AddWithSlips(key, Start('o'), keys._keys, word.Concept is null && key.Length >= ShortestToLose);
         return keys._keys;
     }
 

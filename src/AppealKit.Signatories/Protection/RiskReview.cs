@@ -26,7 +26,7 @@ public static class RiskReview
         var cases = people.Select(p => reader.Read(AsStanding(p.Person))).ToList();
         var entrants = standings.Select(reader.Read).ToList();
         var findings = new List<Diagnostic>();
-        foreach (var (first, second) in Pairs([.. cases, .. entrants]))
+        foreach (var (first, second) in CandidatePairs.Of([.. cases, .. entrants]))
         {
             if (first >= cases.Count || second < cases.Count)
                 continue;
@@ -50,14 +50,6 @@ public static class RiskReview
             names.Add(new LocalizedName(names[0].Language, spelling.Value, spelling.Span ?? person.IdSpan));
         var signatory = new Signatory { Name = new NameSet(names, person.Name.Span), Country = person.Country, Span = person.IdSpan };
         return new Standing(signatory, [], SignatoryState.Pending, SignatoryDisplay.Anonymous, null);
-    }
-
-    private static IReadOnlyList<(int First, int Second)> Pairs(IReadOnlyList<Entrant> entrants)
-    {
-        var (keys, pairs) = (new LookupKeys(), new CandidatePairs());
-        for (var i = 0; i < entrants.Count; i++)
-            pairs.Add(i, keys.Of(entrants[i]));
-        return pairs.ToList();
     }
 
     private static bool IsSomebodyElse(Standing standing, Person person) =>

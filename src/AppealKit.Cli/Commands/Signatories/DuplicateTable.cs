@@ -11,6 +11,9 @@ namespace AppealKit.Cli.Commands.Signatories;
 /// <summary>Lists what is proposed, without giving away who does not want to be named: that a hidden one is like a named one would tell who it is.</summary>
 internal sealed class DuplicateTable
 {
+    // What is surest is decided first; nobody reads thousands of lines.
+    private const int Most = 200;
+
     private readonly Audience _audience;
     private readonly WorkspaceModel _seen;
 
@@ -29,7 +32,7 @@ internal sealed class DuplicateTable
         var isInternal = _audience == Audience.Internal;
         var shown = proposals.Where(p => isInternal || IsHidden(p.First) == IsHidden(p.Second)).ToList();
         var table = isInternal ? new TextTable("score>", "id", "name", "other id", "other name", "why") : new TextTable("score>", "id", "other id", "why");
-        foreach (var proposal in shown)
+        foreach (var proposal in shown.Take(Most))
             table.Add(isInternal ? WithNames(proposal) : [ScoreOf(proposal), IdsOf(proposal.First), IdsOf(proposal.Second), DuplicateWords.Of(proposal.Reasons)]);
         table.WriteTo(output);
         output.WriteLine(shown.Count switch
@@ -38,6 +41,8 @@ internal sealed class DuplicateTable
             1 => "1 pair can be one signatory: decide with `merge ID INTO` or `keep ID ID`",
             _ => FormattableString.Invariant($"{shown.Count} pairs can be one signatory each: decide with `merge ID INTO` or `keep ID ID`"),
         });
+        if (shown.Count > Most)
+            output.WriteLine(FormattableString.Invariant($"the {Most} with the highest scores are listed; the others follow when these are decided"));
         if (proposals.Count > shown.Count)
             output.WriteLine(FormattableString.Invariant($"{proposals.Count - shown.Count} more with somebody who is not named: --audience internal lists them"));
     }

@@ -80,7 +80,7 @@ internal sealed class PersonNameReader
             var letters = LettersOf(text[start..i]);
             if (letters.Length > 0)
             {
-                var isInitial = letters.Length == 1 || (isDot && letters.Length == 2);
+                var isInitial = (letters.Length == 1 || (isDot && letters.Length == 2)) && char.IsLetter(letters[0]);
                 var listened = Listen(letters);
                 parts.Add(new NamePart(listened)
                 {
@@ -138,7 +138,7 @@ internal sealed class PersonNameReader
         var start = -1;
         for (var i = 0; i <= name.Length; i++)
         {
-            var isInside = i < name.Length && (char.IsLetter(name[i]) || name[i] is '-' or '‐' or '–' or '.' or '\'' or '’' or '‘' or 'ʻ' or 'ʼ' or '`' || IsMark(name[i]));
+            var isInside = i < name.Length && (char.IsLetterOrDigit(name[i]) || name[i] is '-' or '‐' or '–' or '.' or '\'' or '’' or '‘' or 'ʻ' or 'ʼ' or '`' || IsMark(name[i]));
             if (isInside && start < 0)
             {
                 start = i;
@@ -159,7 +159,7 @@ internal sealed class PersonNameReader
         var letters = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (char.IsLetter(letter) || IsMark(letter) || letter is 'ʻ' or 'ʼ' or '\'' or '’' or '‘')
+            if (char.IsLetterOrDigit(letter) || IsMark(letter) || letter is 'ʻ' or 'ʼ' or '\'' or '’' or '‘')
                 letters.Append(letter);
         }
 

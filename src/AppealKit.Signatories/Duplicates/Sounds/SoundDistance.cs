@@ -9,6 +9,9 @@ internal static class SoundDistance
     private const int Longest = 48;
     private const double Transposed = 0.7;
 
+    // Каримов and Касимов are two families: one unrelated sound for another is more than a slip.
+    private const double Unrelated = 1.4;
+
     // Pairs of sounds that stand for one another, in hundredths.
     private static readonly byte[] Near = Costs(
         "ao36 ei30 ou35 iu40 ae45 eo35 iy10 yJ10 iJ20 jJ10 uv40 gh25 hk50 gk40 fv40 bv70 bp60 dt40 sz35 cs45 ck50 cq40 cj40 jz50 qx40 sx40 hq50 jq50 Jq60");
@@ -60,7 +63,7 @@ internal static class SoundDistance
     }
 
     private static double CostOf(char a, char b) =>
-        a < 128 && b < 128 && Near[(a * 128) + b] is > 0 and var known ? known / 100.0 : 1;
+        a < 128 && b < 128 && Near[(a * 128) + b] is > 0 and var known ? known / 100.0 : NameSound.IsVowel(a) && NameSound.IsVowel(b) ? 1 : Unrelated;
 
     // What it costs to leave out the sound at a place.
     private static double Missing(ReadOnlySpan<char> word, int at)

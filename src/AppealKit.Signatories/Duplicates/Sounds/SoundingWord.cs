@@ -9,6 +9,7 @@ internal sealed class SoundingWord
     {
         Text = text;
         Sounds = NameSound.Of(text);
+        HasDigit = text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
         IsCyrillic = NameSound.IsCyrillic(text);
         Keys = [.. Sounds.SelectMany(SoundKey.Of).Distinct(StringComparer.Ordinal)];
         Beginnings = [.. Sounds.SelectMany(SoundKey.Beginnings).Distinct()];
@@ -23,6 +24,9 @@ internal sealed class SoundingWord
     /// <summary>True for Cyrillic letters.</summary>
     public bool IsCyrillic { get; }
 
+    /// <summary>True for numbers, and for words with one: another number is another word.</summary>
+    public bool HasDigit { get; }
+
     /// <summary>Its consonants, by which it is looked up.</summary>
     public string[] Keys { get; }
 
@@ -34,6 +38,8 @@ internal sealed class SoundingWord
     {
         if (Text == other.Text)
             return 1;
+        if (HasDigit || other.HasDigit)
+            return 0;
         var best = 0.0;
         foreach (var mine in Sounds)
         {
