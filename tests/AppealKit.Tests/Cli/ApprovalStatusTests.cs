@@ -31,7 +31,7 @@ public sealed class ApprovalStatusTests
         Assert.Matches(@"\ns-3 +\(not named\) +not answered, late" + "\n", run.Out);
         Assert.Matches("\ns-1 +Jan Kowalski +nothing; approved late\n", run.Out);
         Assert.Contains("\nparagraph 2\n- He has [-served-] his term.\n+ He has {+done+} his term.\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("en: version 0123456789ab was not kept, so what has changed since cannot be shown\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("en: version 0123456789ab was not kept, so what has changed since is not shown\n", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Dupont", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("@", run.Out, StringComparison.Ordinal);
         Assert.Equal(run, sample.Run("signatories", "status", "--document", "the-text"));
@@ -194,6 +194,29 @@ public sealed class ApprovalStatusTests
         sample.Edit(Folder + "/body.en.md", "He has done", "He has served");
         sample.Run("signatories", "approve", "nhc", "--document", "the-text", "--display", "counted_only");
         Assert.All(Directory.EnumerateFiles(sample.PathOf(Folder + "/versions"), "en-*.md"), p => Assert.DoesNotContain("Something else", File.ReadAllText(p), StringComparison.Ordinal));
+    }
+
+    /// <summary>Somebody who stood in the text, and asked since not to be named, is not shown as what has changed.</summary>
+    [Fact]
+    public void Whoever_is_hidden_now_is_not_told_of_an_earlier_text()
+    {
+        using var sample = WithApprovals();
+        sample.Edit(Folder + "/body.en.md", "He has done", "He has done, says Mario Bianchi,");
+        sample.Run("signatories", "approve", "nhc", "s-2", "--document", "the-text");
+        sample.Edit(Folder + "/body.en.md", ", says Mario Bianchi,", " so");
+        Assert.Contains("Bianchi", sample.Run("signatories", "status", "--document", "the-text").Out, StringComparison.Ordinal);
+        sample.Edit(Ledger, "name: {en: Mario Rossi}", "name: {en: Mario Bianchi}");
+
+        var run = sample.Run("signatories", "status", "--document", "the-text", "--messages", "ask", "--from", "office@example.org");
+
+        Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
+        Assert.Contains(" holds what not everybody may see any more, so what has changed since is not shown\n", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bianchi", run.Out, StringComparison.Ordinal);
+        Assert.All(FilesIn(sample, "ask"), f => Assert.DoesNotContain("Bianchi", File.ReadAllText(sample.PathOf("ask/" + f)), StringComparison.Ordinal));
+        sample.Edit(Folder + "/body.en.md", " so", ", says Mario Bianchi,");
+        var now = sample.Run("signatories", "status", "--document", "the-text");
+        Assert.Contains("AK8004", now.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bianchi", now.Out + now.Error, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> FilesIn(SampleCopy sample, string folder) =>

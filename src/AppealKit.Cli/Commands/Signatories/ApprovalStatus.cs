@@ -19,13 +19,13 @@ internal sealed class ApprovalStatus
         _opened = opened;
         _versions = new TextVersionStore(opened.Model, opened.Workspace.Templates);
         var texts = opened.Document.Languages.Select(l => _versions.Of(opened.Document.Id, l)).ToList();
-        Mistakes = [.. texts.SelectMany(t => t.Diagnostics)];
         Now = [.. texts.Select(t => t.Value).OfType<TextVersion>()];
+        Mistakes = [.. texts.SelectMany(t => t.Diagnostics), .. Now.Select(FindWithheld).OfType<Diagnostic>()];
         Standings = opened.Ledger.StandingsOn(day);
         Approved = Mistakes.Count > 0 ? [] : [.. VersionsOf(opened, Standings)];
     }
 
-    /// <summary>Why the text cannot be composed; then nothing can be told of approvals.</summary>
+    /// <summary>Why the text cannot be composed, or not be shown; then nothing can be told of approvals.</summary>
     public IReadOnlyList<Diagnostic> Mistakes { get; }
 
     /// <summary>The text as it is now, in the languages of the document.</summary>
@@ -52,7 +52,9 @@ internal sealed class ApprovalStatus
         {
             var (fit, language, version) = group.Key;
             var text = version is null ? null : files.Find(language, version);
-            versions.Add(new ApprovedVersion(language, version, fit, [.. group], text, NowIn(language)));
+            // What everybody could read then may have to stay inside now.
+            var isWithheld = text is not null && FindWithheld(text) is not null;
+            versions.Add(new ApprovedVersion(language, version, fit, [.. group], isWithheld ? null : text, NowIn(language)) { IsWithheld = isWithheld });
         }
 
         return versions.OrderBy(v => v.Fit).ThenBy(v => v.Language.Value, StringComparer.Ordinal).ThenBy(v => v.Version, StringComparer.Ordinal);
@@ -64,6 +66,9 @@ internal sealed class ApprovalStatus
         var (fit, language) = (texts.Judge(approval), texts.LanguageOf(approval));
         return (fit, language, fit == ApprovalFit.Current ? NowIn(language)!.Digest : approval.Version);
     }
+
+    private Diagnostic? FindWithheld(TextVersion text) =>
+        _versions.FindWithheld(_opened.Document.Id, text, new VersionFiles(_opened.Workspace.Root, _opened.Document.Id).PathOf(text));
 
     private TextVersion? NowIn(LanguageTag language) =>
         _opened.Document.Languages.Contains(language) ? _versions.Of(_opened.Document.Id, language).Value : null;

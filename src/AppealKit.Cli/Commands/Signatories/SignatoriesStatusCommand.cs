@@ -102,7 +102,8 @@ internal sealed class SignatoriesStatusCommand(CliEnvironment environment, Share
         Environment.Out.WriteLine();
         if (version.Difference is not { } difference)
         {
-            Environment.Out.WriteLine($"{version.Language}: version {version.Shown} was not kept, so what has changed since cannot be shown");
+            var why = version.IsWithheld ? "holds what not everybody may see any more" : "was not kept";
+            Environment.Out.WriteLine($"{version.Language}: version {version.Shown} {why}, so what has changed since is not shown");
             return;
         }
 
