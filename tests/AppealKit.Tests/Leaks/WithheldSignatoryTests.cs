@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using AppealKit.Tests.Workspace;
+using AppealKit.Values;
+using AppealKit.Workspace;
+using AppealKit.Workspace.Audiences;
+using AppealKit.Workspace.Model;
+using Xunit;
+
+namespace AppealKit.Tests.Leaks;
+
+/// <summary>Who is not on a printed list by name is found in the files of its document; what one ledger says does not hold for another.</summary>
+public sealed class WithheldSignatoryTests
+{
+    private const string Approved = "history: [{on: \"2026-01-02\", state: approved}]";
+
+    [Theory]
+    [InlineData("history: [{on: \"2026-01-02\", state: invited}]")]
+    [InlineData("history: [{on: \"2026-01-02\", state: pending}]")]
+    [InlineData("history: [{on: \"2026-01-02\", state: conditional}]")]
+    [InlineData("history: [{on: \"2026-01-02\", state: declined}]")]
+    [InlineData("history: [{on: \"2026-01-02\", state: approved}, {on: \"2026-01-03\", state: withdrawn}]")]
+    [InlineData("history: [{on: \"2026-01-02\", state: approved}, {on: \"2026-01-03\", display: anonymous}]")]
+    [InlineData("history: []")]
+    public void Who_has_not_approved_or_is_not_named_is_withheld_from_everybody(string history)
+    {
+        var model = Load(("a", $"  - {{name: {{en: Orlan Vanterpool}}, display: named, {history}}}\n"));
+
+        foreach (var audience in Enum.GetValues<Audience>())
+        {
+            var searches = new WithheldSearches(model, model.ForAudience(audience));
+            Assert.NotEmpty(searches.Of("a").In("Signed by Orlan Vanterpool and others."));
+            Assert.NotEmpty(searches.Of("a").In("Ms Vanterpool signed."));
+            Assert.NotEmpty(searches.Of("b").In("Signed by O. Vanterpool and others."));
+        }
+    }
+
+    [Fact]
+    public void Who_is_named_is_no_alarm_and_their_address_always_is()
+    {
+        var searches = Searches(("a", $"  - {{name: {{en: Orlan Vanterpool}}, display: named, email: orlan@example.org, {Approved}}}\n"));
+
+        Assert.Empty(searches.Of("a").In("Signed by Orlan Vanterpool."));
+        Assert.NotEmpty(searches.Of("a").In("Write to ORLAN@example.org."));
+        Assert.NotEmpty(searches.General.In("mailto:orlan@example.org"));
+    }
+
+    [Fact]
+    public void Who_is_named_in_one_ledger_and_anonymous_in_another_is_withheld_from_the_files_of_the_other_only()
+    {
+        var searches = Searches(
+            ("a", $"  - {{name: {{en: Orlan Vanterpool}}, display: named, {Approved}}}\n"),
+            ("b", $"  - {{name: {{en: Orlan Vanterpool, ru: Орлан Вантерпул}}, display: anonymous, {Approved}}}\n"));
+
+        Assert.Empty(searches.Of("a").In("Signed by Orlan Vanterpool, Орлан Вантерпул."));
+        Assert.NotEmpty(searches.Of("b").In("Signed by Orlan Vanterpool."));
+        Assert.NotEmpty(searches.Of("b").In("Подписал Орланом Вантерпулом."));
+        Assert.Empty(searches.Of("c").In("Signed by Orlan Vanterpool."));
+    }
+
+    [Fact]
+    public void Contacts_and_people_who_may_be_seen_are_no_alarm_and_hidden_contacts_are()
+    {
+        var searches = Searches(
+            ("a", $"  - {{name: {{en: Orlan Vanterpool}}, {Approved}}}\n  - {{name: {{en: Bendik Zumbrowski}}, {Approved}}}\n"),
+            ("b", $"  - {{name: {{en: Tessaly Okrimsay}}, {Approved}}}\n"));
+
+        Assert.Empty(searches.Of("a").In("Ask Orlan Vanterpool. Bendik Zumbrowski is in prison."));
+        Assert.NotEmpty(searches.Of("a").In("Ask Marwen Achterbek."));
+        Assert.NotEmpty(searches.Of("a").In("Tessaly Okrimsay"));
+    }
+
+    [Fact]
+    public void Among_hundreds_of_hidden_names_a_family_name_alone_is_no_alarm()
+    {
+        var entries = new StringBuilder();
+        for (var i = 0; i < 300; i++)
+            entries.Append(CultureInfo.InvariantCulture, $"  - {{name: {{en: Ann{(char)('a' + (i % 26))} Name{(char)('a' + (i / 26))}ley}}, {Approved}}}\n");
+        var searches = Searches(("a", entries.ToString()), ("b", ""));
+
+        Assert.Empty(searches.Of("a").In("The minister, Mr Namebley, spoke."));
+        Assert.NotEmpty(searches.Of("a").In("Annc Namebley spoke."));
+        Assert.NotEmpty(searches.Of("a").In("A. Namebley spoke."));
+    }
+
+    private static WithheldSearches Searches(params (string Document, string Entries)[] ledgers)
+    {
+        var model = Load(ledgers);
+        return new WithheldSearches(model, model.ForAudience(Audience.Public));
+    }
+
+    private static WorkspaceModel Load(params (string Document, string Entries)[] ledgers)
+    {
+        var contact = ledgers.Any(l => l.Entries.Contains("Okrimsay", StringComparison.Ordinal)) ? "Orlan Vanterpool" : "Press";
+        var files = new MemoryFiles().With("cases/workspace.yaml", "appealkit: 1\nlanguages: [en]\n")
+            .With("cases/people/case.yaml", "id: case\nname: {en: Bendik Zumbrowski}\naudience: public\n");
+        foreach (var id in new[] { "a", "b", "c" })
+        {
+            files = files.With($"cases/documents/{id}/document.yaml", $"""
+                id: {id}
+                kind: statement
+                date: "2026-01-05"
+                title: Something
+                contacts:
+                  - {"{"}name: {contact}, email: press@example.org, audience: public{"}"}
+                  - {"{"}name: Marwen Achterbek{"}"}
+                """);
+        }
+
+        foreach (var (document, entries) in ledgers)
+            files = files.With($"cases/documents/{document}/signatories.yaml", "signatories:" + (entries.Length == 0 ? " []\n" : "\n" + entries));
+        return new WorkspaceLoader(files).Load().Value!;
+    }
+}
