@@ -13,6 +13,12 @@ namespace AppealKit.Cli;
 /// <param name="Templates">Its templates and the shipped ones.</param>
 internal sealed record OpenedWorkspace(string Root, StageResult<WorkspaceModel> Loaded, TemplateStore Templates)
 {
+    /// <summary>The errors that keep a document from being read, if it is there; none if it was read, or if there is none of this id.</summary>
+    public IReadOnlyList<Diagnostic> ErrorsOfUnread(string? document) =>
+        Loaded.Value?.UnreadDocuments.Any(d => d.Id == document) == true
+            ? [.. Loaded.Diagnostics.Where(d => d.Severity == Severity.Error && d.FilePath == $"cases/documents/{document}/document.yaml")]
+            : [];
+
     /// <summary>Removes what commands that were killed left behind, half-written, beside the files of the workspace.</summary>
     public void RemoveLeftovers()
     {

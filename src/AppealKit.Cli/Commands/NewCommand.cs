@@ -56,6 +56,8 @@ internal sealed class NewCommand
             return ExitCode.InputHasErrors;
         if (workspace.Loaded.Value is not { } model)
             return messages.Report(workspace.Loaded.Diagnostics, _environment.Error, warningsAsErrors: false);
+        if (workspace.ErrorsOfUnread(result.GetValue(_from)) is { Count: > 0 } errors)
+            return messages.Report(errors, _environment.Error, warningsAsErrors: false);
         var packs = new LanguagePackStore(workspace.Templates);
         var mistakes = new List<Diagnostic>();
         var (occasion, year) = OccasionOf(result.GetValue(_occasion), model, mistakes);

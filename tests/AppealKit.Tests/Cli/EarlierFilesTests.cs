@@ -53,6 +53,14 @@ public sealed class EarlierFilesTests
         var build = sample.Run("build", "--document", Id, "--lang", "ru");
         var check = sample.Run("check", "--document", Id);
 
+        foreach (var command in new string[][] { ["signatories", "list", "--document", Id], ["new", "appeal", "next-year", "--from", Id] })
+        {
+            var run = sample.Run(command);
+            Assert.Equal(ExitCode.InputHasErrors, run.Code);
+            Assert.Contains("error " + code, run.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("AK8202", run.Error, StringComparison.Ordinal);
+        }
+
         Assert.Equal((ExitCode.InputHasErrors, ExitCode.InputHasErrors), (build.Code, check.Code));
         Assert.Contains("error " + code, build.Error, StringComparison.Ordinal);
         Assert.Contains("error " + code, check.Out, StringComparison.Ordinal);

@@ -41,6 +41,8 @@ internal abstract class SignatoryCommand(CliEnvironment environment, SharedOptio
         if (workspace.Loaded.Value is not { } model)
             return messages.Report(workspace.Loaded.Diagnostics, Environment.Error, warningsAsErrors: false);
         var id = result.GetRequiredValue(document);
+        if (workspace.ErrorsOfUnread(id) is { Count: > 0 } errors)
+            return messages.Report(errors, Environment.Error, warningsAsErrors: false);
         if (model.FindDocument(id) is not { } definition)
             return messages.ReportUsage([CliDiagnostics.UnknownName("document", id, [.. model.Documents.Select(d => d.Id)])]);
         var file = new LedgerFile(workspace.Root, id);
