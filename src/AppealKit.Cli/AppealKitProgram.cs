@@ -43,7 +43,7 @@ internal static class AppealKitProgram
         var root = CommandTree.Create(environment);
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
-            return ReportUsage(parsed, parsed.Errors.Select(Describe), environment);
+            return ReportUsage(parsed, UsageErrors.Of(parsed), environment);
         if (EmptyOption(parsed) is { } empty)
             return ReportUsage(parsed, [$"`{empty}` was given an empty text"], environment);
         var configuration = new InvocationConfiguration
@@ -55,12 +55,6 @@ internal static class AppealKitProgram
         };
         return parsed.Invoke(configuration);
     }
-
-    // The library tells the type of .NET that a number has.
-    private static string Describe(ParseError error) =>
-        error.SymbolResult is OptionResult { Option: { } option, Tokens: [var token, ..] } && option.ValueType == typeof(int?) && !int.TryParse(token.Value, out _)
-            ? $"`{option.Name}` wants a whole number, not `{token.Value}`"
-            : error.Message;
 
     // A variable of a script that holds nothing, most likely: `--out "$DIR"` would else be the workspace itself.
     private static string? EmptyOption(ParseResult parsed)
@@ -74,13 +68,11 @@ internal static class AppealKitProgram
         return null;
     }
 
-    private static int ReportUsage(ParseResult parsed, IEnumerable<string> all, CliEnvironment environment)
+    private static int ReportUsage(ParseResult parsed, IEnumerable<string> errors, CliEnvironment environment)
     {
         var command = parsed.CommandResult.Command;
-        // Beside an unknown word, "a command is missing" is no news.
-        var errors = parsed.UnmatchedTokens.Count > 0 ? all.Where(e => parsed.UnmatchedTokens.Any(e.Contains)) : all;
-        foreach (var message in errors.Distinct(StringComparer.Ordinal))
-            environment.Error.WriteLine("appealkit: " + message.TrimEnd('.') + ".");
+        foreach (var message in errors)
+            environment.Error.WriteLine("appealkit: " + (message.EndsWith('?') ? message : message.TrimEnd('.') + "."));
         var known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)).Concat(["--workspace", "--help", "--version"]);
         foreach (var unmatched in parsed.UnmatchedTokens)
         {

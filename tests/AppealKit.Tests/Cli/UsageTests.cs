@@ -24,10 +24,20 @@ public sealed class UsageTests : IDisposable
     [InlineData("`--workspace` was given an empty text.", "check", "--workspace", "")]
     [InlineData("language tag", "build", "--lang", "english")]
     [InlineData("no audience is called `privat`", "build", "--audience", "privat")]
-    [InlineData("'docx'", "build", "--format", "docx")]
+    [InlineData("`docx` is no value of `--format`; there are html, md, pdf, txt.", "build", "--format", "docx")]
+    [InlineData("`htm` is no value of `--format`; did you mean `html`?", "build", "--format", "pdf", "--format", "htm")]
+    [InlineData("`--jobs` is given more than once", "build", "--jobs", "1", "--jobs", "2")]
+    [InlineData("`--on DATE` has no value.", "build", "--on")]
+    [InlineData("`--document ID` is missing: The document whose ledger is meant, by id.", "signatories", "list")]
+    [InlineData("a command is missing; there are list, show", "cases")]
+    [InlineData("`extra` means nothing here.", "build", "extra")]
+    [InlineData("there is no command `nothing`.", "nothing")]
+    [InlineData("WHO is needed 2 times or more: ", "signatories", "keep", "--document", "a", "b")]
+    [InlineData("there is no option `--formt` here.", "build", "--formt", "pdf")]
+    [InlineData("`--jobs` wants a whole number, not `99999999999`.", "build", "--jobs", "99999999999")]
     [InlineData("number from 1", "build", "--jobs", "0")]
-    [InlineData("'xml'", "check", "--report", "xml")]
-    [InlineData("'ID' missing", "cases", "show")]
+    [InlineData("`xml` is no value of `--report`; there are github, json, sarif, text.", "check", "--report", "xml")]
+    [InlineData("ID is missing: The id of a person.", "cases", "show")]
     public void Wrong_usage_is_said_in_one_place_and_exits_with_2(string expected, params string[] arguments)
     {
         var run = ProgramRun.In(_folder, arguments);
@@ -36,6 +46,9 @@ public sealed class UsageTests : IDisposable
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
         Assert.Contains("--help", run.Error, StringComparison.Ordinal);
         Assert.Empty(run.Out);
+        // Words of the library, which speaks to programmers.
+        Assert.DoesNotContain("System.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("argument", run.Error, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
