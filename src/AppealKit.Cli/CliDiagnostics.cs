@@ -80,7 +80,7 @@ internal static partial class CliDiagnostics
     };
 
     /// <summary>AK8206.</summary>
-    public static Diagnostic DataIsNoMap(SourceSpan span) => new(DataIsNoMapDescriptor, "the data is not a map of names and values", span)
+    public static Diagnostic DataIsNoMap(SourceSpan span) => new(DataIsNoMapDescriptor, "the data is not made of names with values", span)
     {
         Hints = ["Begin with a key, as in `name: Anna`; a list needs one too: `people: [...]`."],
     };

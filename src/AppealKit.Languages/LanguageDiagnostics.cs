@@ -28,7 +28,7 @@ internal static class LanguageDiagnostics
     private static readonly DiagnosticDescriptor BadSpanDescriptor = new("AK2718", Severity.Error, "wrong part of a month or year");
     private static readonly DiagnosticDescriptor NothingToExtendDescriptor = new("AK2719", Severity.Error, "a language pack extends nothing");
 
-    public static Diagnostic NotAPack(SourceSpan span) => new(NotAPackDescriptor, "a language pack is a map of keys", span)
+    public static Diagnostic NotAPack(SourceSpan span) => new(NotAPackDescriptor, "a language pack is made of keys with values", span)
     {
         Hints = ["Begin with `tag: xx` and `native_name: …`; docs/languages.md explains all keys."],
     };
@@ -91,7 +91,7 @@ internal static class LanguageDiagnostics
             Hints =
             [
                 fileName is null
-                    ? "Write a BCP 47 tag such as `en`, `uz-Latn` or `en-GB`."
+                    ? "Write a tag such as `en`, `uz-Latn` or `en-GB`."
                     : $"Write `tag: {fileName}`, or rename the file to `{written}.yaml`.",
             ],
         };

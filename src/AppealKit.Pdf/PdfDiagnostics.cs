@@ -18,8 +18,8 @@ internal static class PdfDiagnostics
         };
 
     public static Diagnostic MissingGlyph(string font, string text) =>
-        new(MissingGlyphCode, $"the font {font} has no glyph for something in `{text}`", null)
+        new(MissingGlyphCode, $"the font {font} lacks letters of `{text}`", null)
         {
-            Hints = ["Put a font that has these letters into the workspace's `fonts/` folder."],
+            Hints = ["Write it in letters that the fonts have, or take the HTML, which has the whole text."],
         };
 }

@@ -31,7 +31,7 @@ internal static partial class TemplatingDiagnostics
     private static readonly DiagnosticDescriptor BadRegexKind = new("AK3052", Severity.Error, "regular expression that cannot be read");
 
     public static Diagnostic ReservedCharacter(in SourceSpan span, string unit) =>
-        Make(ReservedCharacterKind, $"the private-use character {unit} cannot stand in a document", span, "Take it away: it has no meaning that every reader shares.");
+        Make(ReservedCharacterKind, $"the character {unit} has no fixed meaning and cannot stand in a document", span, "Take it away: it has no meaning that every reader shares.");
 
     public static Diagnostic ForbiddenCharacterIn(in SourceSpan span, string text, int at) =>
         Make(ForbiddenCharacterKind, $"this would print {ForbiddenCharacter.Code(text, at)}, which is {ForbiddenCharacter.Describe(text, at)}", span,
@@ -70,8 +70,8 @@ internal static partial class TemplatingDiagnostics
             "What stands behind a name with a space is taken for its argument; write an operator between two values.");
 
     public static Diagnostic ArgumentCount(in SourceSpan span, string function, int given, string expected, string signature) =>
-        Make(ArgumentCountKind, Invariant($"`{function}` was given {given} {(given == 1 ? "argument" : "arguments")}, it takes {expected}"), span,
-            $"It is written `{signature}`; what is piped in comes first.");
+        Make(ArgumentCountKind, Invariant($"`{function}` was given {given} {(given == 1 ? "value" : "values")}, it takes {expected}"), span,
+            $"It is written `{signature}`; what stands before `|` comes first.");
 
     public static Diagnostic UnknownArgument(in SourceSpan span, string function, string name, string? near, string known) =>
         Make(UnknownArgumentKind, $"`{function}` has no argument called `{name}`", span, near is not null ? $"Did you mean `{near}`?" : known);

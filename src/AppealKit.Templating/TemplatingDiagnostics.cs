@@ -43,7 +43,7 @@ internal static partial class TemplatingDiagnostics
             $"Write `{{{Short(code.Text)}}}` if it is code; if the braces are meant, write `{{%{{{Short(code.Text)}}}%}}`.");
 
     public static Diagnostic EscapeNotClosed(in SourceSpan open, string percents) =>
-        Make(EscapeNotClosedKind, "this escaped text is never closed", open, $"Write `}}{percents}}}` where it ends, with as many `%` as at its beginning.");
+        Make(EscapeNotClosedKind, $"the text that begins here with `{{{percents}{{` is never closed", open, $"Write `}}{percents}}}` where it ends, with as many `%` as at its beginning.");
 
     public static Diagnostic StringNotClosed(in SourceSpan open) =>
         Make(StringNotClosedKind, $"the text that begins with {open.Text[..1]} is never closed", open,

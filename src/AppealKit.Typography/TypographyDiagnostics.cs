@@ -22,7 +22,7 @@ internal static class TypographyDiagnostics
         var shown = AppealKit.Typography.Lines.CharacterName.Show(codePoint);
         return new Diagnostic(MissingGlyphKind, shown is null ? $"no font has the character `{code}`" : $"no font has the character `{shown}` ({code})", source?.Main)
         {
-            Hints = ["write it in letters that the fonts have; the PDF cannot be made with it, the HTML can."],
+            Hints = ["Write it in letters that the fonts have; the PDF cannot be made with it, the HTML can."],
             Trail = source?.Trail ?? [],
         };
     }
@@ -41,27 +41,27 @@ internal static class TypographyDiagnostics
         new(DamagedFontKind, $"the font `{name}` cannot be read: {reason}", null)
         {
             Path = name,
-            Hints = ["use a TrueType font (.ttf) with outlines in a table `glyf`; fetch the file again if it should be one."],
+            Hints = ["Use a TrueType font (.ttf); fetch the file again if it should be one."],
         };
 
     public static Diagnostic UnsupportedOutlines(string name) =>
         new(UnsupportedOutlinesKind, $"the font `{name}` has PostScript outlines (CFF)", null)
         {
             Path = name,
-            Hints = ["use the TrueType version (.ttf) of the font; most families have one."],
+            Hints = ["Use the TrueType version (.ttf) of the font; most families have one."],
         };
 
     public static Diagnostic VariableFont(string name) =>
         new(VariableFontKind, $"the font `{name}` is variable", null)
         {
             Path = name,
-            Hints = ["use the static files of the family, one for each cut (often in a folder `static`)."],
+            Hints = ["Use the single files of the family, one for regular, one for bold and so on (often in a folder `static`)."],
         };
 
     public static Diagnostic EmbeddingForbidden(string name) =>
         new(EmbeddingForbiddenKind, $"the maker of the font `{name}` forbids that documents contain it", null)
         {
             Path = name,
-            Hints = ["use a font with a free licence, such as the SIL Open Font License."],
+            Hints = ["Use a font with a free licence, such as the SIL Open Font License."],
         };
 }

@@ -43,7 +43,7 @@ internal static partial class WorkspaceDiagnostics
             "Nothing to do if a document will use it; else delete it with what cites it.");
 
     public static Diagnostic NoCsl(SourceSpan span) =>
-        Make(NoCslDescriptor, "this file holds no list of CSL items", FirstLine(span), "In Zotero, choose Export and the format CSL JSON; a list of items, or `references:` in YAML, can be read.");
+        Make(NoCslDescriptor, "this file holds no list of sources", FirstLine(span), "In Zotero, choose Export and the format CSL JSON; a list of sources, or `references:` in YAML, can be read.");
 
     public static Diagnostic BadJson(SourceSpan span) =>
         Make(BadJsonDescriptor, "from here on this is no JSON", FirstLine(span), "Look at the comma, quotation mark or bracket before this place.");

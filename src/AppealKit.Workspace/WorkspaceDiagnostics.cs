@@ -97,7 +97,7 @@ internal static partial class WorkspaceDiagnostics
         Make(GroupingDescriptor, $"cases cannot be grouped by `{Shorten(written)}`", span, "Write `group_by: country`, or take the line away.");
 
     public static Diagnostic UnclosedFrontMatter(SourceSpan span) =>
-        Make(FrontMatterDescriptor, "the front matter that begins here is never closed", span, "Write `---` on a line of its own where the text begins.");
+        Make(FrontMatterDescriptor, "the lines of keys that begin here with `---` never end", span, "Write `---` on a line of its own where the text begins.");
 
     public static Diagnostic SecondBody(SourceSpan span, string first, LanguageTag language) =>
         Make(SecondBodyDescriptor, $"this file and `{first[(first.LastIndexOf('/') + 1)..]}` are both for the language `{language}`", span, "Keep one of the two files, and rename or delete the other; this one was not read.");
@@ -108,7 +108,7 @@ internal static partial class WorkspaceDiagnostics
     public static Diagnostic UnknownSourceType(SourceSpan span, string written) =>
         Make(
             SourceTypeDescriptor,
-            $"`{Shorten(written)}` is no CSL type of source",
+            $"`{Shorten(written)}` is no type of source",
             span,
             NameSuggestion.Nearest(written, CslTerms.Types) is { } near ? $"Did you mean `{near}`?" : "Types often used: article-newspaper, document, legal_case, legislation, report, treaty, webpage.");
 
@@ -117,9 +117,9 @@ internal static partial class WorkspaceDiagnostics
         var near = NameSuggestion.Nearest(written, CslTerms.Variables) ?? (string.Equals(written, "url", StringComparison.OrdinalIgnoreCase) ? "URL" : null);
         return Make(
             SourceFieldDescriptor,
-            $"CSL has no field `{Shorten(written)}`",
+            $"a source has no field `{Shorten(written)}`",
             span,
-            near is null ? "It is kept but never printed; what CSL lacks stands under `custom`." : $"Did you mean `{near}`?");
+            near is null ? "It is kept but never printed; what has no field of its own stands under `custom`." : $"Did you mean `{near}`?");
     }
 
     public static Diagnostic BadCslDate(SourceSpan span, EdtfError? error)

@@ -64,7 +64,7 @@ internal static partial class YamlDiagnostics
     public static Diagnostic NotAMap(PositionedNode node, string what) =>
         Make(
             WrongTypeDescriptor,
-            $"{what} must be a map of keys and values, not {Describe(node)}",
+            $"{what} must have keys with values, not {Describe(node)}",
             FirstLine(node),
             node is SequenceNode ? "Write the keys themselves, without brackets or dashes around them." : "Write keys with values, one a line and indented below, or in braces: `{key: value}`.");
 
@@ -135,7 +135,7 @@ internal static partial class YamlDiagnostics
             CountryDescriptor,
             $"`{Shorten(scalar.Value)}` is no country code",
             scalar.Span,
-            CountryCode.Suggest(scalar.Value) is { } near ? $"Did you mean `{near}`?" : "Write the two letters of ISO 3166, for example `TM` for Turkmenistan.");
+            CountryCode.Suggest(scalar.Value) is { } near ? $"Did you mean `{near}`?" : "Write its two letters, such as `TM` for Turkmenistan.");
 
     public static Diagnostic NotALanguage(SourceSpan span, string written) =>
         Make(
@@ -152,7 +152,7 @@ internal static partial class YamlDiagnostics
     private static string Describe(PositionedNode node) => node switch
     {
         SequenceNode => "a list",
-        MappingNode => "a map",
+        MappingNode => "keys with values",
         ScalarNode { IsNull: true } => "nothing",
         _ => "a text",
     };

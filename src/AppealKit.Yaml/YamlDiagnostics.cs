@@ -142,7 +142,7 @@ internal static partial class YamlDiagnostics
     public static Diagnostic TooDeep(SourceSpan span, int limit) =>
         Make(
             TooDeepDescriptor,
-            string.Create(CultureInfo.InvariantCulture, $"lists and maps are nested more than {limit} levels deep"),
+            string.Create(CultureInfo.InvariantCulture, $"lists and keys are nested more than {limit} levels deep"),
             span,
             "No file of a workspace needs that; a bracket is probably repeated by mistake.");
 
@@ -156,7 +156,7 @@ internal static partial class YamlDiagnostics
     public static Diagnostic ReservedCharacter(SourceSpan span, char found) =>
         Make(
             ReservedCharacterDescriptor,
-            $"the text contains U+{(int)found:X4}, a private-use character",
+            $"the text contains U+{(int)found:X4}, a character without a fixed meaning",
             span,
             "Replace it: such characters look different on every machine and the toolkit uses them for itself. Text copied from old Word files or with icon fonts often has them.");
 
@@ -168,7 +168,7 @@ internal static partial class YamlDiagnostics
             "Delete it and type what should stand there.");
 
     public static Diagnostic KeyIsNoText(SourceSpan span) =>
-        Make(KeyIsNoTextDescriptor, "a key must be a word, not a list or a map", span, "Write `key: value`; texts that begin with a bracket need quotation marks.");
+        Make(KeyIsNoTextDescriptor, "a key must be a word, not a list or other keys", span, "Write `key: value`; texts that begin with a bracket need quotation marks.");
 
     public static Diagnostic SecondDocument(SourceSpan span) =>
         Make(SecondDocumentDescriptor, "a second document begins here, after `---`", span, "Keep one document in a file; what follows is not read.");

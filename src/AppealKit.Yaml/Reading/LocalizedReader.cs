@@ -16,7 +16,7 @@ internal static class LocalizedReader
             case MappingNode mapping:
                 return ReadLanguages(mapping, key, context);
             default:
-                context.Diagnostics.Add(YamlDiagnostics.WrongType(node, key, $"`{key}` must be a text, or a map of languages: `{{en: …, ru: …}}`"));
+                context.Diagnostics.Add(YamlDiagnostics.WrongType(node, key, $"`{key}` must be a text, or one text for each language: `{{en: …, ru: …}}`"));
                 return null;
         }
     }
@@ -37,7 +37,7 @@ internal static class LocalizedReader
                 reader.Finish();
                 return text is null ? null : new LocalizedEntry(language, TextOf(text, context), text.Span) { State = state, Of = of };
             default:
-                context.Diagnostics.Add(YamlDiagnostics.WrongType(node, key, $"`{key}` must be a text, or a map with `text`, `state` and `of`"));
+                context.Diagnostics.Add(YamlDiagnostics.WrongType(node, key, $"`{key}` must be a text, or `text` with `state` and `of`"));
                 return null;
         }
     }

@@ -71,7 +71,7 @@ public sealed class PdfWriterTests
         var laidOut = new LaidOutDocument(Samples.Document([Samples.Paragraph(text)]), [new Page(1, new Length(500), new Length(500), [mark])], new Dictionary<DocumentNode, PagePosition>());
         var written = new PdfWriter().Write(laidOut);
         Assert.Null(written.Value);
-        Assert.Equal(("AK7002", "the font NotoSerif-Regular has no glyph for something in `ꙮ`"), (Assert.Single(written.Diagnostics).Code, written.Diagnostics[0].Message));
+        Assert.Equal(("AK7002", "the font NotoSerif-Regular lacks letters of `ꙮ`"), (Assert.Single(written.Diagnostics).Code, written.Diagnostics[0].Message));
     }
 
     [Fact]

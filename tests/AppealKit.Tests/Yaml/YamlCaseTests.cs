@@ -35,7 +35,7 @@ public sealed class YamlCaseTests
 
         var result = new YamlReader().Read("a.yaml", System.Text.Encoding.UTF8.GetBytes(text));
 
-        Assert.Contains(result.Diagnostics, d => d.Code == "AK1016" && d.Message == "lists and maps are nested more than 64 levels deep");
+        Assert.Contains(result.Diagnostics, d => d.Code == "AK1016" && d.Message == "lists and keys are nested more than 64 levels deep");
         Assert.DoesNotContain(result.Diagnostics, d => d.Code == "AK1001");
     }
 

@@ -36,7 +36,7 @@ internal static class BodyReader
         var root = new YamlReader().Read(yaml);
         // Front matter may be empty.
         context.Diagnostics.AddRange(root.Diagnostics.Where(d => d.Code != YamlReader.EmptyFileCode));
-        if (root.Value is null || MappingReader.Of(root.Value, "front matter", context) is not { } reader)
+        if (root.Value is null || MappingReader.Of(root.Value, "the head of a body", context) is not { } reader)
             return body;
         var (state, of) = (reader.Choice<TranslationState>("state"), reader.Text("of"));
         reader.Finish();

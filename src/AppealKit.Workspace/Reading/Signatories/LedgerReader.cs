@@ -44,7 +44,8 @@ internal static class LedgerReader
         {
             Span = reader.Span,
             Id = reader.Text("id"),
-            Email = reader.Email("email"),
+            // As its owner typed it into a form; the rest of the ledger is right whatever it is.
+            Email = reader.Text("email"),
             Row = reader.Text("row"),
             Organisation = organisation,
             Name = name,
