@@ -22,19 +22,29 @@ public sealed class DuplicateFinder
         var reader = new EntrantReader(_model);
         var entrants = ledger.StandingsOn(day).Select(reader.Read).ToArray();
         var decided = new DecidedPairs(ledger);
+        var pairs = CandidatePairs.Of(entrants);
+        var found = new DuplicateProposal?[pairs.Count];
+        // Each comparison stands for itself, so that two cores take half the time and the result is the same.
+        Parallel.For(0, pairs.Count, i => found[i] = Propose(entrants[pairs[i].First], entrants[pairs[i].Second], decided));
         var proposals = new List<(DuplicateProposal Proposal, int First, int Second)>();
-        foreach (var (first, second) in CandidatePairs.Of(entrants))
+        for (var i = 0; i < found.Length; i++)
         {
-            var (a, b) = (entrants[first], entrants[second]);
-            if (a.IsOrganisation != b.IsOrganisation)
-                continue;
-            var weighing = EntrantComparison.Compare(a, b);
-            if (weighing.Score >= Threshold && !decided.AreKeptApart(a.Standing, b.Standing))
-                proposals.Add((new DuplicateProposal(a.Standing, b.Standing, weighing.Score, weighing.Reasons), first, second));
+            if (found[i] is { } proposal)
+                proposals.Add((proposal, pairs[i].First, pairs[i].Second));
         }
 
         proposals.Sort((a, b) =>
             b.Proposal.Score.CompareTo(a.Proposal.Score) is var score and not 0 ? score : a.First != b.First ? a.First - b.First : a.Second - b.Second);
         return [.. proposals.Select(p => p.Proposal)];
+    }
+
+    private static DuplicateProposal? Propose(Entrant a, Entrant b, DecidedPairs decided)
+    {
+        if (a.IsOrganisation != b.IsOrganisation)
+            return null;
+        var weighing = EntrantComparison.Compare(a, b);
+        return weighing.Score >= Threshold && !decided.AreKeptApart(a.Standing, b.Standing)
+            ? new DuplicateProposal(a.Standing, b.Standing, weighing.Score, weighing.Reasons)
+            : null;
     }
 }
