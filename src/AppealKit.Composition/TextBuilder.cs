@@ -1,5 +1,6 @@
 using AppealKit.Composition.Output;
 using AppealKit.Composition.Readiness;
+using AppealKit.Diagnostics;
 using AppealKit.Document;
 using AppealKit.Document.Rendering;
 using AppealKit.Values;
@@ -95,7 +96,7 @@ internal sealed class TextBuilder(
         if (timings.Measure("leak search", () => withheld.Of(document.Id).In(file.SearchText).FirstOrDefault()) is { } leak)
         {
             work.Withhold(format);
-            work.Findings.Add(CompositionDiagnostics.WithheldTextFound(path, leak, request.Audience, target.Stands(path)));
+            work.Findings.Add(CompositionDiagnostics.WithheldTextFound(path, leak, request.Audience, target.Stands(path)) with { Labels = PlacesOf(work) });
             return null;
         }
 
@@ -111,6 +112,16 @@ internal sealed class TextBuilder(
             PlainText.CountWords(document),
             document.Notes.Count);
         return new RenderedFile(entry, file.Bytes);
+    }
+
+    // Where somebody typed it; what came out of data or a template has no such place.
+    private List<DiagnosticLabel> PlacesOf(TextWork work)
+    {
+        var (document, language) = (work.Text.Document, work.Text.Language);
+        if (document.BodyIn(language) is not { } body)
+            return [];
+        return [.. withheld.Of(document.Id).In(body.File.Text).Where(h => h.Start >= 0).OrderBy(h => h.Start).Take(1)
+            .Select(h => new DiagnosticLabel(body.File.Span(h.Start, h.Length), "such words stand here"))];
     }
 
     private void Write(TextWork work, RenderedFile file) => work.Take(file, timings.Measure("write", () => target.Take(file)));

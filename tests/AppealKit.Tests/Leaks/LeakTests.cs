@@ -43,6 +43,7 @@ public sealed class LeakTests
         Assert.Equal(ExitCode.InputHasErrors, run.Code);
         Assert.Contains("AK8004", run.Error, StringComparison.Ordinal);
         Assert.Contains("0 written, 0 unchanged, 2 not written", run.Out, StringComparison.Ordinal);
+        Assert.Contains("cases/documents/neutrality-day-2025/body.en.md:", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Saddam Gulamov", run.Out + run.Error.Replace(text, "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
     }
 
