@@ -59,10 +59,14 @@ internal static partial class CompositionDiagnostics
         };
 
     /// <summary>AK8802. Signatories are not named.</summary>
-    public static Diagnostic SignatoryApprovedOther(string document, Signatory signatory, ApprovalFit fit) =>
+    /// <param name="document">The id of the document.</param>
+    /// <param name="signatory">The signatory, or the first of many.</param>
+    /// <param name="fit">What they approved.</param>
+    /// <param name="count">How many they are.</param>
+    public static Diagnostic SignatoryApprovedOther(string document, Signatory signatory, ApprovalFit fit, int count) =>
         new(
             SignatoryApprovedOtherDescriptor,
-            $"{Subject(document)}a signatory {(fit == ApprovalFit.Outdated ? "approved another text of it" : "approved it, but the ledger does not tell which text")}",
+            FormattableString.Invariant($"{Subject(document)}{(count == 1 ? "a signatory" : $"{count} signatories")} {(fit == ApprovalFit.Outdated ? "approved another text of it" : "approved it, but the ledger does not tell which text")}"),
             FirstLine(signatory.Span))
         {
             IsForEverybody = true,

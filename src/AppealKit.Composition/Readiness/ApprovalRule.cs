@@ -9,6 +9,9 @@ namespace AppealKit.Composition.Readiness;
 /// <summary>Everybody who issues a document, and everybody on its list, approved this text and no other.</summary>
 internal static class ApprovalRule
 {
+    // After a change of the text everybody is to be asked again: a list of five hundred says no more than its number.
+    private const int MostTold = 20;
+
     /// <summary>Who did not; nobody is named who is not an issuer.</summary>
     /// <param name="document">The document.</param>
     /// <param name="ledger">Its ledger; null if it has none.</param>
@@ -29,11 +32,13 @@ internal static class ApprovalRule
             yield return CompositionDiagnostics.NobodyApproved(document);
         if (ledger is null || ledger.Outdated != OutdatedApproval.Refuse)
             yield break;
-        foreach (var standing in standings)
+        var others = standings.Where(s => s is { State: SignatoryState.Approved, Approval: not null, Signatory.Capacity: SignatoryCapacity.Signatory } && !issuing.Contains(s.Signatory))
+            .Select(s => (s.Signatory, Fit: texts.Judge(s.Approval!))).Where(s => s.Fit != ApprovalFit.Current);
+        foreach (var group in others.GroupBy(s => s.Fit))
         {
-            if (standing is { State: SignatoryState.Approved, Approval: { } approval } && !issuing.Contains(standing.Signatory)
-                && standing.Signatory.Capacity == SignatoryCapacity.Signatory && texts.Judge(approval) is var fit and not ApprovalFit.Current)
-                yield return CompositionDiagnostics.SignatoryApprovedOther(document.Id, standing.Signatory, fit);
+            var told = group.Count() > MostTold ? group.Take(1) : group;
+            foreach (var (signatory, fit) in told)
+                yield return CompositionDiagnostics.SignatoryApprovedOther(document.Id, signatory, fit, group.Count() > MostTold ? group.Count() : 1);
         }
     }
 

@@ -21,8 +21,8 @@ public sealed class AskAgain
     /// <summary>The text as it is now.</summary>
     public required TextVersion Now { get; init; }
 
-    /// <summary>The text that they approved; null if it was not kept.</summary>
-    public TextVersion? Approved { get; init; }
+    /// <summary>What has changed since they approved it; null if that cannot be told.</summary>
+    public TextDifference? Difference { get; init; }
 
     /// <summary>The first digits of the version that they approved; null if the ledger does not tell.</summary>
     public string? ApprovedVersion { get; init; }
@@ -49,8 +49,8 @@ public sealed class AskAgain
         Paragraph(ApprovedVersion is { } version
             ? Phrase("approved", day, PhraseArgument.Of("version", version), PhraseArgument.Of("title", title), PhraseArgument.Of("now", Now.Shown))
             : Phrase("approved_unknown", day, PhraseArgument.Of("title", title), PhraseArgument.Of("now", Now.Shown)));
-        if (Approved is { } approved)
-            WriteChanges(TextDifference.Between(approved, Now));
+        if (Difference is { } difference)
+            WriteChanges(difference);
         else
             WriteWhole();
         Paragraph(Phrase("ask"));

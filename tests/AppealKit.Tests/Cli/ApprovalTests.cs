@@ -177,6 +177,21 @@ public sealed class ApprovalTests
         Assert.Contains("AK8801", sample.Run("build", "--document", "the-text", "--format", "txt").Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_many_who_are_to_be_asked_again_the_number_is_told()
+    {
+        using var sample = WithText();
+        var many = string.Concat(Enumerable.Range(10, 21).Select(i => $"  - {{id: s-{i}, name: {{en: Max Muster}}, history: [{{on: \"2025-12-01\", state: approved, language: en, version: 0123456789ab}}]}}\n"));
+        File.AppendAllText(sample.PathOf(Ledger), many);
+
+        var run = sample.Run("check", "--ready", "--document", "the-text");
+
+        Assert.Equal(ExitCode.InputHasErrors, run.Code);
+        Assert.Contains("error AK8802: `the-text` is not ready: 21 signatories approved another text of it\n", run.Out, StringComparison.Ordinal);
+        Assert.Equal(1, run.Out.Split("AK8802").Length - 1);
+        Assert.DoesNotContain("Muster", run.Out, StringComparison.Ordinal);
+    }
+
     private static string DigestIn(string ledger, string language)
     {
         var mark = $"language: {language}, version: ";

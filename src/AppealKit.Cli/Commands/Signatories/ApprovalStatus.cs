@@ -51,10 +51,14 @@ internal sealed class ApprovalStatus
         foreach (var group in standings.Where(s => s.Approval is not null).GroupBy(s => KeyOf(s.Approval!, texts)))
         {
             var (fit, language, version) = group.Key;
-            var text = version is null ? null : files.Find(language, version);
+            var (text, now) = (version is null ? null : files.Find(language, version), NowIn(language));
             // What everybody could read then may have to stay inside now.
             var isWithheld = text is not null && FindWithheld(text) is not null;
-            versions.Add(new ApprovedVersion(language, version, fit, [.. group], isWithheld ? null : text, NowIn(language)) { IsWithheld = isWithheld });
+            versions.Add(new ApprovedVersion(language, version, fit, [.. group], now)
+            {
+                IsWithheld = isWithheld,
+                Difference = text is null || now is null || isWithheld ? null : TextDifference.Between(text, now),
+            });
         }
 
         return versions.OrderBy(v => v.Fit).ThenBy(v => v.Language.Value, StringComparer.Ordinal).ThenBy(v => v.Version, StringComparer.Ordinal);

@@ -9,10 +9,9 @@ namespace AppealKit.Cli.Commands.Signatories;
 /// <param name="Version">What the ledger calls it; null if it does not tell.</param>
 /// <param name="Fit">Whether it is the text as it is now.</param>
 /// <param name="By">Those who approved it.</param>
-/// <param name="Text">The text; null if it was not kept, or may not be shown.</param>
 /// <param name="Now">The text as it is now; null if the document does not come out in the language any more.</param>
 internal sealed record ApprovedVersion(
-    LanguageTag Language, string? Version, ApprovalFit Fit, IReadOnlyList<Standing> By, TextVersion? Text, TextVersion? Now)
+    LanguageTag Language, string? Version, ApprovalFit Fit, IReadOnlyList<Standing> By, TextVersion? Now)
 {
     /// <summary>The digits that people are shown.</summary>
     public string? Shown => Version is { Length: > TextVersion.ShownDigits } version ? version[..TextVersion.ShownDigits] : Version;
@@ -21,5 +20,5 @@ internal sealed record ApprovedVersion(
     public bool IsWithheld { get; init; }
 
     /// <summary>What has changed since; null where that cannot be told.</summary>
-    public TextDifference? Difference => Text is { } text && Now is { } now ? TextDifference.Between(text, now) : null;
+    public TextDifference? Difference { get; init; }
 }

@@ -44,9 +44,10 @@ internal sealed class AskingMessages(OpenedLedger opened, ApprovalStatus status,
         var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var version in status.Outdated)
         {
+            var messages = new Dictionary<DateOnly, MailMessage>();
             foreach (var standing in version.By)
             {
-                if (WriteOne(Path.Combine(folder, FileNameOf(standing.Signatory)), $"{shown}/{FileNameOf(standing.Signatory)}", version, standing, sender) is { } mistake)
+                if (WriteOne(Path.Combine(folder, FileNameOf(standing.Signatory)), $"{shown}/{FileNameOf(standing.Signatory)}", version, standing, messages, sender) is { } mistake)
                     return [.. _findings.ToList(), mistake];
                 written.Add(FileNameOf(standing.Signatory));
             }
@@ -69,10 +70,13 @@ internal sealed class AskingMessages(OpenedLedger opened, ApprovalStatus status,
         }
     }
 
-    private Diagnostic? WriteOne(string path, string shown, ApprovedVersion version, Standing standing, MessageAddress sender)
+    private Diagnostic? WriteOne(
+        string path, string shown, ApprovedVersion version, Standing standing, Dictionary<DateOnly, MailMessage> sameVersion, MessageAddress sender)
     {
         var now = version.Now ?? status.Now[0];
-        var message = MessageTo(standing, version, now);
+        // It names nobody: those who approved one version on one day get the same.
+        if (!sameVersion.TryGetValue(standing.Approval!.On, out var message))
+            sameVersion[standing.Approval.On] = message = MessageTo(standing, version, now);
         if (WholeFile.WriteText(path + ".txt", message.ToText(), shown + ".txt") is { } failure)
             return failure;
         Written++;
@@ -93,7 +97,7 @@ internal sealed class AskingMessages(OpenedLedger opened, ApprovalStatus status,
         Pack = PackOf(now.Language),
         Title = (opened.Document.Title.Find(now.Language) ?? opened.Document.Title.Entries[0]).Text,
         Now = now,
-        Approved = version.Now is null ? null : version.Text,
+        Difference = version.Difference,
         ApprovedVersion = version.Shown,
         ApprovedOn = standing.Approval!.On,
         Deadline = opened.Ledger.Deadline >= today ? opened.Ledger.Deadline : null,
