@@ -1,4 +1,5 @@
 using AppealKit.Templating.Model;
+using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
 using AppealKit.Workspace.Model.People;
 
@@ -12,7 +13,8 @@ internal static class CaseGroupBinding
         ("people", (e, c) => c.List(PeopleOf(e.Member, c), PersonBinding.Table.Bind)),
         ("person", (e, c) => PeopleOf(e.Member, c) is [var first, ..] ? PersonBinding.Table.Bind(first, c) : default),
         ("names", (e, c) => Names(e.Member, c)),
-        ("text", (e, c) => Text(e.Group.Layout, e.Member, c)));
+        ("text", (e, c) => Text(e.Group.Layout, e.Member, c)),
+        ("sources", (e, c) => c.List(SourcesOfText(e.Group.Layout, e.Member, c), (s, _) => TemplateValue.Of(s.Id, s.Span))));
 
     private static readonly MemberTable<(string? Country, CaseGroup Group, IReadOnlyList<CaseGroupMember> Members)> Section = new(
         "section of cases",
@@ -97,8 +99,16 @@ internal static class CaseGroupBinding
             return context.Markdown(member.Text);
         if (PeopleOf(member, context) is not [var person])
             return default;
-        return PersonBinding.Text(person, layout is CaseLayout.Line or CaseLayout.Table ? TextLength.Line : TextLength.Paragraph, context);
+        return PersonBinding.Text(person, LengthIn(layout), context);
     }
+
+    // Sources that the entry of a text names beside those that the text itself cites.
+    private static IReadOnlyList<Reference> SourcesOfText(CaseLayout layout, CaseGroupMember member, BindingContext context) =>
+        member.Text is null && PeopleOf(member, context) is [var person]
+            ? person.TextFor(LengthIn(layout), context.Language, context.Day)?.Sources ?? []
+            : [];
+
+    private static TextLength LengthIn(CaseLayout layout) => layout is CaseLayout.Line or CaseLayout.Table ? TextLength.Line : TextLength.Paragraph;
 
     private static List<Person> PeopleOf(CaseGroupMember member, BindingContext context) =>
         [.. member.People.Select(r => context.Model.FindPerson(r.Id)).OfType<Person>()];

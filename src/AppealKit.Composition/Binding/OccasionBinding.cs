@@ -20,6 +20,7 @@ internal static class OccasionBinding
         ("anniversary", (o, _) => o.Occasion.AnniversaryIn(o.Year) is { } anniversary ? TemplateValue.Of(anniversary) : default),
         ("first_year", (o, _) => o.Occasion.FirstYear is { } year ? TemplateValue.Of(year) : default),
         ("country", (o, _) => TemplateValue.Of(o.Occasion.Country?.Value)),
+        ("pardons", (o, _) => TemplateValue.Of(o.Occasion.Pardons.Count > 0)),
         ("place", (_, _) => default))
     {
         Printed = (o, c) => c.Plain(o.Occasion.Name),
@@ -35,6 +36,7 @@ internal static class OccasionBinding
         ("year", (e, _) => e.Date?.Earliest is { } day ? TemplateValue.Of(day.Year) : default),
         ("anniversary", (_, _) => default),
         ("first_year", (_, _) => default),
+        ("pardons", (_, _) => TemplateValue.False),
         ("country", (e, _) => TemplateValue.Of(e.Place?.Country?.Value)),
         ("place", (e, c) => e.Place is { } place ? PlaceBinding.Table.Bind(place, c) : default))
     {

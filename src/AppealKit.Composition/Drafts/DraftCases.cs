@@ -16,7 +16,8 @@ internal static class DraftCases
         var groups = new List<DraftGroup>();
         if (request.Kind == "release_news")
             Take(groups, left, "freed", "draft.freed", p => IsFreed(p, request.Date));
-        Take(groups, left, "imprisoned", "custody.imprisoned", p => IsHeld(p.StatusOn(request.Date)));
+        Take(groups, left, "imprisoned", "custody.imprisoned", p => p.StatusOn(request.Date) is { IsAlive: true, Custody: Custody.Imprisoned });
+        Take(groups, left, "detained", "custody.detained", p => p.StatusOn(request.Date) is { IsAlive: true, Custody: Custody.Detained });
         if (request.Kind == "release_news")
             return groups;
         // Deportation, extradition and forced return are different acts: the heading must be true of all.
@@ -24,8 +25,6 @@ internal static class DraftCases
         Take(groups, left, "disappeared", "events.disappeared", p => p.StatusOn(request.Date) is { IsAlive: true, Whereabouts: Whereabouts.Disappeared });
         return groups;
     }
-
-    private static bool IsHeld(PersonStatus status) => status is { IsAlive: true, Custody: Custody.Imprisoned or Custody.Detained };
 
     private static bool IsFreed(Person person, DateOnly day) =>
         person.StatusOn(day) is
