@@ -78,7 +78,7 @@ public sealed class WithheldTextSearch
         };
         if (isIndexed)
             return;
-        if (text.Kind == WithheldKind.Abbreviation && text.Text.Count(char.IsUpper) > 1)
+        if (text.Kind == WithheldKind.Abbreviation && HasCapitals(text.Text))
             _abbreviations.Add(text);
         else if (text.Kind == WithheldKind.Telephone && DigitsOf(text.Text) is { Length: >= ShortestNumber } digits)
             _numbers.Add((digits, text));
@@ -174,11 +174,25 @@ public sealed class WithheldTextSearch
         }
     }
 
+    private static bool HasCapitals(string text)
+    {
+        var capitals = 0;
+        foreach (var unit in text)
+            capitals += char.IsUpper(unit) ? 1 : 0;
+        return capitals > 1;
+    }
+
     // Numbers are written in groups, with or without what goes before them abroad: +43 1 234567, (01) 234567.
     private static string DigitsOf(string number)
     {
-        var digits = string.Concat(number.Where(char.IsAsciiDigit));
-        return digits.TrimStart('0');
+        var digits = new StringBuilder(number.Length);
+        foreach (var unit in number)
+        {
+            if (char.IsAsciiDigit(unit))
+                digits.Append(unit);
+        }
+
+        return digits.ToString().TrimStart('0');
     }
 
     private static string DigitRuns(string text)

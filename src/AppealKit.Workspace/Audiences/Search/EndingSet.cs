@@ -13,8 +13,7 @@ internal sealed class EndingSet
         var parts = words.Split(' ');
         _words = new ulong[parts.Length];
         for (var i = 0; i < parts.Length; i++)
-            _words[i] = Pack(parts[i]);
-        Array.Sort(_words);
+            Insert(Pack(parts[i]), i);
     }
 
     /// <summary>True if a word is in it.</summary>
@@ -36,6 +35,14 @@ internal sealed class EndingSet
         }
 
         return false;
+    }
+
+    private void Insert(ulong packed, int count)
+    {
+        var at = count;
+        for (; at > 0 && _words[at - 1] > packed; at--)
+            _words[at] = _words[at - 1];
+        _words[at] = packed;
     }
 
     // Five bits for a letter; 0 for what is no such word.

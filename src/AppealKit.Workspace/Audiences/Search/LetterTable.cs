@@ -28,7 +28,8 @@ internal sealed class LetterTable
     // What stands inside a word without being a letter of it: apostrophes of many kinds, marks of hyphenation, joiners, directions.
     private const string Silent = "'’‘ʻʼʹʺ`´′\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\u2064\uFEFF";
 
-    private static readonly string[] Plains = [.. Enumerable.Range('a', 26).Select(c => ((char)c).ToString())];
+    private static readonly string[] Plains =
+        ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "w", "x", "y", "z"];
 
     private readonly string?[]?[] _pages = new string?[]?[256];
 
