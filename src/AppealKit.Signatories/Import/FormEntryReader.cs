@@ -1,4 +1,5 @@
 using AppealKit.Values;
+using AppealKit.Values.Addresses;
 using AppealKit.Workspace.Model.Signatories;
 using AppealKit.Yaml;
 using AppealKit.Yaml.Writing;
@@ -152,7 +153,8 @@ internal sealed class FormEntryReader
     {
         if (Cell(row, FormField.Email) is not var (column, text) || CellText.Key(text) is "anonymous" or "анонимный")
             return null;
-        if (text.IndexOf('@', StringComparison.Ordinal) > 0 && !text.Contains(' ', StringComparison.Ordinal) && text.Length <= LongestName)
+        // The same that the ledger can be read with.
+        if (LinkAddress.IsMailbox(text))
             return text;
         _findings.LeftOut(row.Line, column.Header, "what is no e-mail address", "Correct it in the ledger, under `email`.");
         return null;

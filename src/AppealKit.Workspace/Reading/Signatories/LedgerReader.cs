@@ -44,8 +44,7 @@ internal static class LedgerReader
         {
             Span = reader.Span,
             Id = reader.Text("id"),
-            // As its owner typed it into a form; the rest of the ledger is right whatever it is.
-            Email = reader.Text("email"),
+            Email = reader.Email("email"),
             Row = reader.Text("row"),
             Organisation = organisation,
             Name = name,
