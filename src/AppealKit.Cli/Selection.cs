@@ -38,12 +38,19 @@ internal sealed class Selection
     private static List<string> LanguagesOf(WorkspaceModel model)
     {
         var tags = new List<string>();
-        foreach (var language in model.Documents.SelectMany(d => d.Languages).Concat(model.UnreadDocuments.SelectMany(d => d.Languages)))
-        {
-            if (!tags.Contains(language.Value, StringComparer.Ordinal))
-                tags.Add(language.Value);
-        }
-
+        foreach (var document in model.Documents)
+            Add(document.Languages);
+        foreach (var document in model.UnreadDocuments)
+            Add(document.Languages);
         return tags;
+
+        void Add(IReadOnlyList<LanguageTag> languages)
+        {
+            foreach (var language in languages)
+            {
+                if (!tags.Contains(language.Value, StringComparer.Ordinal))
+                    tags.Add(language.Value);
+            }
+        }
     }
 }

@@ -19,9 +19,11 @@ internal sealed class OutputCatalog(OutputFolder folder, IndexPage index, Broken
         // A build that was stopped says nothing about what it did not come to.
         var removes = isFull && !run.WasStopped;
         // A file whose document has an error now stays as it was, and stays in the manifest.
-        var stays = before.Documents.ToLookup(e => index.MayName(e.Id) && (!removes || Belongs(e, items)));
-        var after = new Manifest([.. stays[true]]).With(items.Select(i => i.Entry).OfType<ManifestEntry>());
-        folder.RemoveStale(stays[false]);
+        var (stays, goes) = (new List<ManifestEntry>(), new List<ManifestEntry>());
+        foreach (var entry in before.Documents)
+            (index.MayName(entry.Id) && (!removes || Belongs(entry, items)) ? stays : goes).Add(entry);
+        var after = new Manifest(stays).With(items.Select(i => i.Entry).OfType<ManifestEntry>());
+        folder.RemoveStale(goes);
         if (after.Documents.Count + before.Documents.Count == 0)
             return;
         folder.Write(Manifest.FileName, ManifestJson.Write(after), force);
