@@ -16,22 +16,22 @@ internal static class LargeForm
         for (var i = 0; i < people; i++)
         {
             var isCyrillic = i % 3 == 0;
-            var name = isCyrillic ? $"{GivenCyrillic[i % 5]} {Syllables(i, "ба до ке ли му на по ре си ту")}шин" : $"{Given[i % 10]} {Syllables(i, "ba do ke li mu na po re si tu")}shin";
+            var name = isCyrillic ? $"{GivenCyrillic[i % 5]} {Family(i, "бвгджзклмнпрстфхцчшщ", "аеиоу", "ба до ке ли му на по ре си ту")}шин" : $"{Given[i % 10]} {Family(i, "bcdfghjklmnpqrstvwxz", "aeiou", "ba do ke li mu na po re si tu")}shin";
             form.Append(CultureInfo.InvariantCulture, $"{When(i)},p{i}@example.org,Individual,{name},,{(isCyrillic ? "учитель" : "teacher")},{Countries[i % 10]},{(isCyrillic ? "Russian" : "English")},{(i % 4 == 0 ? "No" : "Yes")},{(i % 10 == 0 ? "\"A remark, with a comma\"" : "")}\n");
         }
 
         for (var i = 0; i < organisations; i++)
-            form.Append(CultureInfo.InvariantCulture, $"{When(people + i)},o{i}@example.org,On behalf of an organisation,Contact {Syllables(i, "ba do ke li mu na po re si tu")},Example Circle {i},,{Countries[i % 10]},English,Yes,\n");
+            form.Append(CultureInfo.InvariantCulture, $"{When(people + i)},o{i}@example.org,On behalf of an organisation,Contact {Family(i, "bcdfghjklmnpqrstvwxz", "aeiou", "ba do ke li mu na po re si tu")},Example Circle {i},,{Countries[i % 10]},English,Yes,\n");
         return form.ToString();
     }
 
     private static string When(int i) => new DateTime(2025, 12, 1).AddSeconds(i * 97).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
-    // Names that are told apart by more than an ending: endings are those of cases to the search for hidden names.
-    private static string Syllables(int number, string syllables)
+    // Names that begin in many ways, and are told apart by more than an ending: endings are those of cases to the search for hidden names.
+    private static string Family(int number, string consonants, string vowels, string syllables)
     {
         var parts = syllables.Split(' ');
-        var name = string.Concat(number.ToString("0000", CultureInfo.InvariantCulture).Select(d => parts[d - '0']));
-        return char.ToUpperInvariant(name[0]) + name[1..];
+        var end = string.Concat(number.ToString("0000", CultureInfo.InvariantCulture).Select(d => parts[d - '0']));
+        return char.ToUpperInvariant(consonants[number % consonants.Length]).ToString() + vowels[number / consonants.Length % vowels.Length] + end;
     }
 }
