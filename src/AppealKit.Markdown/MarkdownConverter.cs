@@ -37,6 +37,7 @@ public sealed class MarkdownConverter
             return new StageResult<MarkdownContent>(null, context.Diagnostics.ToList());
         ReportReserved(context);
         context.Notes.Collect(document);
+        context.Citations.Announce(document);
         var blocks = context.Blocks.Convert(document, note: null);
         context.Notes.ReportUncalled();
         context.Links.ReportUnknownAnchors();

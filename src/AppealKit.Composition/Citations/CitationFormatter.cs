@@ -11,41 +11,58 @@ namespace AppealKit.Composition.Citations;
 /// note before cites nothing else and the language has such a word. A source keeps its own title and spellings, unless it has a version in
 /// the document's language.
 /// </summary>
-internal sealed class CitationFormatter(BindingContext context) : ICitationFormatter
+internal sealed class CitationFormatter : ICitationFormatter
 {
-    private readonly CitationWords _words = new(context);
+    private readonly BindingContext _context;
+    private readonly CitationWords _words;
+    private readonly ShortCitations _short;
+    private readonly Dictionary<int, HashSet<string>> _sourcesOfNotes = [];
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly HashSet<string> _printed = new(StringComparer.Ordinal);
     // Notes that are one citation of one source and nothing else.
     private readonly Dictionary<int, CitationItem> _alone = [];
 
-    /// <inheritdoc/>
-    public IEnumerable<string> KnownIds => context.Model.Sources.Select(s => s.Id);
+    /// <summary>Makes one for a document in one language.</summary>
+    public CitationFormatter(BindingContext context)
+    {
+        _context = context;
+        _words = new CitationWords(context);
+        _short = new ShortCitations(context, _words);
+    }
 
     /// <inheritdoc/>
-    public bool Knows(string id) => context.Model.FindSource(id) is not null;
+    public IEnumerable<string> KnownIds => _context.Model.Sources.Select(s => s.Id);
+
+    /// <inheritdoc/>
+    public bool Knows(string id) => _context.Model.FindSource(id) is not null;
 
     /// <inheritdoc/>
     public CitationLabel? LabelOf(string word) => _words.LabelOf(word);
 
     /// <inheritdoc/>
+    public void Expect(IReadOnlyCollection<string> ids) => _short.Expect(ids);
+
+    /// <inheritdoc/>
     public IReadOnlyList<Inline> Format(CitationCluster cluster)
     {
-        var text = new CitationText(context.Language, context.Pack.Comma);
+        var text = new CitationText(_context.Language, _context.Pack.Comma);
+        Remember(cluster);
         // Only a note that nothing else stands in can be followed by "ibid.".
         var before = cluster.InsideNote ? null : _alone.GetValueOrDefault(cluster.NoteNumber - 1);
-        var beginsNote = !cluster.InsideNote;
+        // A note is a sentence.
+        if (!cluster.InsideNote)
+            text.BeginSentence(_context.Pack.Capitalize);
         foreach (var item in cluster.Items)
         {
-            if (context.Model.FindSource(item.Id) is not { } source)
+            if (_context.Model.FindSource(item.Id) is not { } source)
                 continue;
-            text.Begin(context.Pack.Semicolon + " ");
-            text.Add(beginsNote ? Capitalized(item.Prefix) : item.Prefix);
+            text.Begin(_context.Pack.Semicolon + " ");
+            text.Add(item.Prefix);
             text.Space();
-            WriteItem(text, source.In(context.Language), item, cluster.NoteNumber, before, beginsNote && item.Prefix.Count == 0);
+            WriteItem(text, source.In(_context.Language), item, cluster.NoteNumber, before);
             if (item.Suffix.Count > 0)
                 text.Add(item.Suffix);
-            (before, beginsNote) = (item, false);
+            before = item;
         }
 
         if (cluster is { InsideNote: false, Items: [var only] })
@@ -55,24 +72,25 @@ internal sealed class CitationFormatter(BindingContext context) : ICitationForma
         return text.ToInlines();
     }
 
-    private void WriteItem(CitationText text, Source source, CitationItem item, int note, CitationItem? before, bool beginsNote)
+    private void WriteItem(CitationText text, Source source, CitationItem item, int note, CitationItem? before)
     {
         if (_printed.Add(source.Id))
         {
             Report(source);
-            context.Cited?.Add(source.Id);
+            _context.Cited?.Add(source.Id);
             new FullCitation(text, _words, source).Write(item.Locator, item.SuppressAuthor);
         }
         else if (_words.HasIbid && before is not null && IsSame(before, item, out var place))
         {
-            text.Part(_words.Ibid(beginsNote));
+            text.Part(_words.Say("ibid"));
             text.Part(_words.Locator(place));
         }
         else
         {
-            text.Part(ShortForm(source, item.SuppressAuthor));
-            if (item.FirstNote is { } first && first != note)
-                text.Add(" " + _words.Say("see_note", PhraseArgument.Of("number", first)));
+            var pointsAt = item.FirstNote is { } first && first != note ? first : (int?)null;
+            _short.Write(text, source, item.SuppressAuthor, pointsAt is { } other && _sourcesOfNotes.GetValueOrDefault(other) is { Count: > 1 });
+            if (pointsAt is not null)
+                text.Add(" " + _words.Say("see_note", PhraseArgument.Of("number", pointsAt.Value)));
             text.Part(_words.Locator(item.Locator));
         }
     }
@@ -84,29 +102,18 @@ internal sealed class CitationFormatter(BindingContext context) : ICitationForma
         return item.Id == before.Id && before.Suffix.Count == 0 && (item.Locator is not null || before.Locator is null);
     }
 
-    private string ShortForm(Source source, bool withoutAuthor)
+    private void Remember(CitationCluster cluster)
     {
-        var title = CslMarkup.Strip(source.TitleShort ?? source.Title ?? source.Id);
-        var author = withoutAuthor ? null : _words.ShortName(source.Authors);
-        return NoteStyles.Of(source) switch
-        {
-            NoteStyle.Court or NoteStyle.Law => title,
-            NoteStyle.Symbol => (withoutAuthor ? null : author ?? source.Authority ?? source.Publisher) is { } body ? body + context.Pack.Comma + " " + source.Number : source.Number!,
-            _ => author ?? (withoutAuthor ? null : source.Publisher ?? source.Authority) ?? title,
-        };
+        if (!_sourcesOfNotes.TryGetValue(cluster.NoteNumber, out var sources))
+            _sourcesOfNotes.Add(cluster.NoteNumber, sources = new HashSet<string>(StringComparer.Ordinal));
+        sources.UnionWith(cluster.Items.Select(i => i.Id));
     }
-
-    // A note is a sentence.
-    private IReadOnlyList<Inline> Capitalized(IReadOnlyList<Inline> prefix) =>
-        prefix is [TextInline first, ..]
-            ? [new TextInline(_words.Capitalize(first.Text)) { Language = first.Language, Origin = first.Origin }, .. prefix.Skip(1)]
-            : prefix;
 
     private void Report(Source source)
     {
         // A law or a decision is found by its title and number.
         if (NoteStyles.Of(source) is not (NoteStyle.Law or NoteStyle.Court) && source.Authors.Count == 0 && source.Publisher is null && source.Authority is null
             && source.ContainerTitle is null && source.Url is null && source.Doi is null && source.Archive is null && _reported.Add(source.Id))
-            context.Findings.Add(CompositionDiagnostics.SourceSaysTooLittle(source.Id, source.IdSpan));
+            _context.Findings.Add(CompositionDiagnostics.SourceSaysTooLittle(source.Id, source.IdSpan));
     }
 }

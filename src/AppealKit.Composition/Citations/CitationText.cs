@@ -12,6 +12,11 @@ internal sealed class CitationText(LanguageTag language, string comma = ",")
     private readonly List<Inline> _inlines = [];
     private readonly StringBuilder _plain = new();
     private bool _needsComma;
+    private Func<string, string>? _capitalize;
+
+    /// <summary>Says that what comes next begins a sentence.</summary>
+    /// <param name="capitalize">Gives a text of the document's language its capital.</param>
+    public void BeginSentence(Func<string, string> capitalize) => _capitalize = capitalize;
 
     /// <summary>Begins the next source; the first one without separator.</summary>
     public void Begin(string separator)
@@ -24,7 +29,7 @@ internal sealed class CitationText(LanguageTag language, string comma = ",")
     /// <summary>Adds words as they are.</summary>
     public CitationText Add(string text)
     {
-        _plain.Append(text);
+        _plain.Append(Begun(text, null));
         return this;
     }
 
@@ -34,7 +39,8 @@ internal sealed class CitationText(LanguageTag language, string comma = ",")
         if (inlines.Count == 0)
             return this;
         Flush();
-        _inlines.AddRange(inlines);
+        foreach (var inline in inlines)
+            _inlines.Add(inline is TextInline text ? new TextInline(Begun(text.Text, text.Language)) { Language = text.Language, Origin = text.Origin } : inline);
         return this;
     }
 
@@ -81,6 +87,7 @@ internal sealed class CitationText(LanguageTag language, string comma = ",")
         }
 
         Flush();
+        _capitalize = null;
         _inlines.Add(new Link(uri.AbsoluteUri, [new TextInline(url)]));
     }
 
@@ -108,8 +115,17 @@ internal sealed class CitationText(LanguageTag language, string comma = ",")
         }
 
         Flush();
-        Inline inline = new TextInline(text) { Language = other == language ? null : other };
+        Inline inline = new TextInline(Begun(text, other)) { Language = other == language ? null : other };
         _inlines.Add(italic ? new Emphasis([inline], strong: false) : inline);
+    }
+
+    // A title in another language has the capitals of that language.
+    private string Begun(string text, LanguageTag? other)
+    {
+        if (_capitalize is not { } capitalize || text.Length == 0)
+            return text;
+        _capitalize = null;
+        return other is null || other == language ? capitalize(text) : text;
     }
 
     private void Flush()

@@ -34,14 +34,8 @@ internal sealed class CitationWords(BindingContext context)
         return phrase.Text;
     }
 
-    /// <summary>"ibid.", with a capital where a note begins.</summary>
-    public string Ibid(bool beginsNote) => beginsNote ? Capitalize(Say("ibid")) : Say("ibid");
-
-    /// <summary>A text with a capital at its beginning.</summary>
-    public string Capitalize(string text) => _pack.Capitalize(text);
-
-    /// <summary>A title in quotation marks.</summary>
-    public string Quote(string title) => _pack.Quote(title);
+    /// <summary>A title in quotation marks; those that it has within become inner ones.</summary>
+    public string Quote(string title) => _pack.Quote(QuotedTitle.WithInnerMarks(title, _pack));
 
     /// <summary>A date.</summary>
     public string Date(EdtfDate date) => _pack.FormatDate(date);

@@ -98,17 +98,8 @@ internal sealed class FullCitation(CitationText text, CitationWords words, Sourc
 
     private void Title()
     {
-        if (source.Title is not { } title)
-            return;
-        title = CslMarkup.Strip(title);
-        var other = Other(source.Language);
-        // A title in square brackets is supplied, not the source's own: it is set as plain words.
-        if (title.StartsWith('[') && title.EndsWith(']'))
-            text.PartIn(title, other);
-        else if (NoteStyles.HasItalicTitle(_style, source))
-            text.PartItalic(title, other);
-        else
-            text.PartIn(words.Quote(title), other);
+        if (source.Title is { } title)
+            CitationTitle.Write(text, words, source, title);
     }
 
     private void Container()

@@ -16,6 +16,12 @@ public interface ICitationFormatter
     /// <returns>Null for other words.</returns>
     CitationLabel? LabelOf(string word) => null;
 
+    /// <summary>Says which sources the document cites, all of them, before the first citation is printed: what is printed short must not
+    /// mean two of them.</summary>
+    void Expect(IReadOnlyCollection<string> ids)
+    {
+    }
+
     /// <summary>Prints a citation, as the text of a note or inside one.</summary>
     /// <param name="cluster">What is cited. Every id in it is known.</param>
     /// <returns>The text; empty only if it should print nothing. A citation that is a note of its own ends with its full stop, one

@@ -3,6 +3,7 @@ using AppealKit.Diagnostics.Source;
 using AppealKit.Document.Inlines;
 using AppealKit.Markdown.Citations;
 using AppealKit.Markdown.Syntax.Citations;
+using Markdig.Syntax;
 
 namespace AppealKit.Markdown.Conversion;
 
@@ -13,6 +14,20 @@ internal sealed class CitationReader(ConversionContext context, ICitationFormatt
 
     /// <summary>True if a source has this id.</summary>
     public bool Knows(string id) => formatter.Knows(id);
+
+    /// <summary>Tells the formatter what the whole text cites.</summary>
+    public void Announce(MarkdownDocument document)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var citation in document.Descendants<CitationInline>())
+        {
+            foreach (var part in citation.Parts)
+                ids.Add(context.Values.Expand(part.Id));
+        }
+
+        ids.RemoveWhere(id => !formatter.Knows(id));
+        formatter.Expect(ids);
+    }
 
     /// <summary>Prints a citation.</summary>
     /// <param name="citation">What was written.</param>
