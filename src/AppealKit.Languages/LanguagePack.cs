@@ -1,5 +1,6 @@
 using System.Text;
 using AppealKit.Diagnostics.Source;
+using AppealKit.Languages.Countries;
 using AppealKit.Languages.Dates;
 using AppealKit.Languages.Durations;
 using AppealKit.Languages.Lists;
@@ -140,7 +141,9 @@ public sealed class LanguagePack
     /// "во Франции", "Türkmenistanda").</param>
     /// <returns>Null if the pack lacks the country.</returns>
     public string? Country(string code, string grammaticalCase = "nominative") =>
-        Data.Countries.Find(code, grammaticalCase);
+        Data.Countries.Find(code, grammaticalCase)
+        // How a name stands alone, CLDR knows of all countries; its cases and what stands before it, nobody guesses.
+        ?? (grammaticalCase == "nominative" ? TerritoryNames.Find(Tag, code) : null);
 
     /// <summary>The name of a country as <see cref="Country"/> gives it. What the language lacks stands in another one, or as the code, in square
     /// brackets, with a diagnostic.</summary>

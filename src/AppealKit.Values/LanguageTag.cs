@@ -66,6 +66,9 @@ public readonly record struct LanguageTag
     public static LanguageTag Of(string text) =>
         TryParse(text, out var tag) ? tag : throw new FormatException($"not a language tag: {text}");
 
+    /// <summary>The same language as it is written anywhere: <c>en</c> for <c>en-US</c>; itself, if it has no region.</summary>
+    public LanguageTag WithoutRegion => Region is { } region ? new LanguageTag(Value.Replace("-" + region, "", StringComparison.Ordinal)) : this;
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 }

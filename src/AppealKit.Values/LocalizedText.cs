@@ -11,7 +11,7 @@ public sealed record LocalizedText(IReadOnlyList<LocalizedEntry> Entries, Source
     public static LocalizedText Of(LanguageTag language, string text, SourceSpan? span = null) =>
         new([new LocalizedEntry(language, text, span)], span);
 
-    /// <summary>The entry in a language; null if there is none. No other language stands in for it.</summary>
+    /// <summary>The entry in a language; null if there is none. No other language stands in for it, but <c>en</c> does for <c>en-US</c>.</summary>
     public LocalizedEntry? Find(LanguageTag language)
     {
         foreach (var entry in Entries)
@@ -20,7 +20,7 @@ public sealed record LocalizedText(IReadOnlyList<LocalizedEntry> Entries, Source
                 return entry;
         }
 
-        return null;
+        return language.WithoutRegion is var everywhere && everywhere != language ? Find(everywhere) : null;
     }
 
     /// <summary>True if there is an entry in the language.</summary>

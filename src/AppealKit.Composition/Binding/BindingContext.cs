@@ -95,7 +95,7 @@ internal sealed record BindingContext(
     }
 
     /// <summary>The tag of a language if it is not the document's, else null.</summary>
-    public string? OtherLanguage(LanguageTag language) => language == Language ? null : language.Value;
+    public string? OtherLanguage(LanguageTag language) => language == Language || language == Language.WithoutRegion ? null : language.Value;
 
     private LocalizedEntry? Choose(LocalizedText? text)
     {

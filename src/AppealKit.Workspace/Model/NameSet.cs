@@ -8,7 +8,7 @@ namespace AppealKit.Workspace.Model;
 /// <param name="Span">The whole value.</param>
 public sealed record NameSet(IReadOnlyList<LocalizedName> Names, SourceSpan Span)
 {
-    /// <summary>The name in a language; null if there is none. No other language stands in for it.</summary>
+    /// <summary>The name in a language; null if there is none. No other language stands in for it, but <c>en</c> does for <c>en-US</c>.</summary>
     public LocalizedName? Find(LanguageTag language)
     {
         foreach (var name in Names)
@@ -17,7 +17,7 @@ public sealed record NameSet(IReadOnlyList<LocalizedName> Names, SourceSpan Span
                 return name;
         }
 
-        return null;
+        return language.WithoutRegion is var everywhere && everywhere != language ? Find(everywhere) : null;
     }
 
     /// <summary>The name in a language, else the first one; null if there is none at all, as in an entry with errors.</summary>

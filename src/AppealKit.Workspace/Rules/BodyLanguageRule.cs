@@ -10,7 +10,7 @@ internal static class BodyLanguageRule
             // Beside a tag that is no language, it may be the one that was meant.
             foreach (var body in document.Bodies)
             {
-                if (!document.Languages.Contains(body.Language) && document.Languages.All(context.CanWrite))
+                if (!document.Languages.Any(l => l == body.Language || l.WithoutRegion == body.Language) && document.Languages.All(context.CanWrite))
                     context.Diagnostics.Add(WorkspaceDiagnostics.ExtraBody(body.File.Span(0, 0), body.Language));
             }
         }

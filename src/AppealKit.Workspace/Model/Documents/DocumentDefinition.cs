@@ -98,5 +98,6 @@ public sealed record DocumentDefinition
     public IReadOnlyList<BodyFile> Bodies { get; init; } = [];
 
     /// <summary>The prose in a language, or null.</summary>
-    public BodyFile? BodyIn(LanguageTag language) => Bodies.FirstOrDefault(b => b.Language == language);
+    public BodyFile? BodyIn(LanguageTag language) =>
+        Bodies.FirstOrDefault(b => b.Language == language) ?? Bodies.FirstOrDefault(b => b.Language == language.WithoutRegion);
 }
