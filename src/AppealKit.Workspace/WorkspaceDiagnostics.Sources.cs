@@ -11,6 +11,7 @@ internal static partial class WorkspaceDiagnostics
     public static readonly DiagnosticDescriptor SourceAddressDescriptor = Warning("AK2406", "source without address");
     public static readonly DiagnosticDescriptor SourceUndatedDescriptor = Warning("AK2407", "source without date");
     public static readonly DiagnosticDescriptor SourceIdleDescriptor = Warning("AK2408", "source cited only where nobody reads it");
+    public static readonly DiagnosticDescriptor DateInWordsDescriptor = Warning("AK2409", "date of a source in words");
     public static readonly DiagnosticDescriptor NoCslDescriptor = Error("AK2431", "file that holds no CSL items");
     public static readonly DiagnosticDescriptor BadJsonDescriptor = Error("AK2432", "JSON that cannot be read");
     public static readonly DiagnosticDescriptor BadValueDescriptor = Error("AK2433", "value that cannot be kept");
@@ -41,6 +42,13 @@ internal static partial class WorkspaceDiagnostics
             where is null ? $"the source `{id}` is cited only where no document prints it" : $"the source `{id}` is cited only by {where}, which no document uses",
             span,
             "Nothing to do if a document will use it; else delete it with what cites it.");
+
+    public static Diagnostic DateInWords(SourceSpan span, string words) =>
+        Make(
+            DateInWordsDescriptor,
+            $"the date `{Shorten(words)}` is in words: notes print it as it stands, in every language",
+            span,
+            "Write a date if it is known: `{date-parts: [[2020]], season: 1}` is spring 2020; or give the words of other languages under `custom: {versions: …}`.");
 
     public static Diagnostic NoCsl(SourceSpan span) =>
         Make(NoCslDescriptor, "this file holds no list of sources", FirstLine(span), "In Zotero, choose Export and the format CSL JSON; a list of sources, or `references:` in YAML, can be read.");

@@ -75,7 +75,7 @@ internal sealed class SourcesCommand
         var uses = SourceUses.In(seen);
         var table = new TextTable("id", "type", "date", "title", "cited in");
         foreach (var source in seen.Sources)
-            table.Add(source.Id, source.Type, source.Issued?.Text ?? "", Shortened(source.Title ?? ""), UsersOf(uses, source.Id));
+            table.Add(source.Id, source.Type, source.Issued?.Text ?? source.IssuedWords ?? "", Shortened(source.Title ?? ""), UsersOf(uses, source.Id));
         table.WriteTo(_environment.Out);
         _environment.Out.WriteLine(Count(seen.Sources.Count, "source"));
         return workspace.Loaded.HasErrors ? messages.Report(workspace.Loaded.Diagnostics, _environment.Error, warningsAsErrors: false) : ExitCode.Fine;

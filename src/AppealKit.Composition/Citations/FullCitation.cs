@@ -118,7 +118,9 @@ internal sealed class FullCitation(CitationText text, CitationWords words, Sourc
     {
         if (source.Issued is { } issued)
             text.Part(IsBareYear(issued.Text) ? issued.Text : words.Date(issued));
-        else if (source.Accessed is null)
+        else if (source.IssuedWords is { } inWords)
+            text.Part(inWords);
+        else if (source.Accessed is null && source.AccessedWords is null)
             text.Part(words.Say("no_date"));
     }
 
@@ -141,8 +143,8 @@ internal sealed class FullCitation(CitationText text, CitationWords words, Sourc
         if (address is not null)
         {
             text.Comma().AddLink(address);
-            if (source.Accessed is { } accessed)
-                text.Add(" (" + words.Say("accessed", PhraseArgument.Of("date", words.ShortDate(accessed))) + ")");
+            if ((source.Accessed is { } accessed ? words.ShortDate(accessed) : source.AccessedWords) is { } date)
+                text.Add(" (" + words.Say("accessed", PhraseArgument.Of("date", date)) + ")");
         }
 
         if (source.Archive is { } archive)

@@ -97,5 +97,5 @@ internal sealed class ShortCitations(BindingContext context, CitationWords words
             ?? (NoteStyles.Of(source) == NoteStyle.Symbol ? source.Authority ?? source.Publisher : source.Publisher ?? source.Authority);
     }
 
-    private string? DateOf(Source source) => source.Issued is { } issued ? words.Date(issued) : null;
+    private string? DateOf(Source source) => source.Issued is { } issued ? words.Date(issued) : source.IssuedWords;
 }

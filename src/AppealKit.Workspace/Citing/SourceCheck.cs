@@ -46,7 +46,7 @@ public sealed class SourceCheck
             _findings.Add(WorkspaceDiagnostics.SourceIdle(source.IdSpan, source.Id, UserOf(source, uses)));
         if (AddressOf(source) is { } unfound)
             _findings.Add(unfound);
-        if (source.Issued is null && !source.Fields.ContainsKey("event-date"))
+        if (source.Issued is null && source.IssuedWords is null && !source.Fields.ContainsKey("event-date"))
             _findings.Add(WorkspaceDiagnostics.SourceUndated(source.IdSpan, source.Id));
     }
 

@@ -44,8 +44,8 @@ internal sealed class SourceMatcher
             yield return ("DOI", BareDoi(doi));
         if (BareAddress(source.Url) is { } address)
             yield return ("URL", address);
-        if (source is { Title: { Length: > 0 } title, Issued: { } issued } && Letters(title) is { Length: > 0 } letters)
-            yield return ("title and date", letters + " " + issued.Text);
+        if (source.Title is { Length: > 0 } title && (source.Issued?.Text ?? source.IssuedWords) is { } issued && Letters(title) is { Length: > 0 } letters)
+            yield return ("title and date", letters + " " + issued);
     }
 
     private static string BareDoi(string doi)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AppealKit.Diagnostics.Source;
 using AppealKit.Values.Edtf;
 using AppealKit.Yaml;
 using AppealKit.Yaml.Reading;
@@ -9,41 +10,52 @@ namespace AppealKit.Workspace.Reading;
 /// <summary>Reads dates as CSL files have them: EDTF, <c>date-parts</c>, or the older lists of <c>year</c>, <c>month</c>, <c>day</c>.</summary>
 internal static class CslDateReader
 {
-    public static EdtfDate? Read(MappingReader owner, string key)
+    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter", "fall"];
+
+    /// <summary>Reads one.</summary>
+    /// <param name="owner">The source, or its version in a language.</param>
+    /// <param name="key">The field.</param>
+    /// <param name="hasTranslation">True if words are only for readers of their language, because others have their own.</param>
+    public static CslDate Read(MappingReader owner, string key, bool hasTranslation)
     {
         switch (owner.Find(key))
         {
             case null:
-                return null;
+                return default;
             case ScalarNode scalar:
-                return ScalarValues.Date(scalar, key, owner.Context);
+                return new CslDate(ScalarValues.Date(scalar, key, owner.Context), null);
             case SequenceNode sequence:
-                return Compose(sequence, [.. sequence.Items.Select(i => PartsOf(i as MappingNode))], isCirca: false, owner);
+                return new CslDate(Compose(sequence, [.. sequence.Items.Select(i => PartsOf(i as MappingNode))], isCirca: false, owner), null);
             case var node:
-                return ReadMap((MappingNode)node, key, owner);
+                var read = ReadMap((MappingNode)node, key, owner, out var place);
+                if (read.Words is { } words && !hasTranslation)
+                    owner.Context.Diagnostics.Add(WorkspaceDiagnostics.DateInWords(place!.Value, words));
+                return read;
         }
     }
 
-    private static EdtfDate? ReadMap(MappingNode node, string key, MappingReader owner)
+    private static CslDate ReadMap(MappingNode node, string key, MappingReader owner, out SourceSpan? place)
     {
+        place = null;
         var reader = new MappingReader(node, "a CSL date", owner.Context);
         var written = reader.Find("date-parts");
         var parts = written as SequenceNode;
         var raw = reader.Scalar("raw") ?? reader.Scalar("literal");
-        var season = reader.Integer("season", 1, 4);
+        var (season, inWords) = ReadSeason(reader);
         // CSL lets circa be a truth value, a number or a text.
         var isCirca = reader.Scalar("circa") is { Value: not ("false" or "0") };
         if (raw is not null && parts is null)
         {
             reader.Finish();
-            return ScalarValues.Date(raw, key, owner.Context);
+            place = raw.Span;
+            return IsInWords(raw) ? new CslDate(null, raw.Value.Trim()) : new CslDate(ScalarValues.Date(raw, key, owner.Context), null);
         }
 
         if (parts is null && node.Find("year") is not null)
         {
             _ = (reader.Find("year"), reader.Find("month"), reader.Find("day"));
             reader.Finish();
-            return Compose(node, [PartsOf(node)], isCirca, owner);
+            return new CslDate(Compose(node, [PartsOf(node)], isCirca, owner), null);
         }
 
         if (parts is null)
@@ -54,14 +66,30 @@ internal static class CslDateReader
             else if (node.Entries.All(e => e.Key.Value is "season" or "circa"))
                 reader.ReportMissing("date-parts");
             reader.Finish();
-            return null;
+            return default;
         }
 
         reader.Finish();
         var points = parts.Items.Select(i => (i as SequenceNode)?.Items.Select(NumberOf).ToArray() ?? []).ToArray();
+        place = inWords?.Span;
+        if (points is [[{ } year]] && inWords is not null)
+            return new CslDate(null, string.Create(CultureInfo.InvariantCulture, $"{inWords.Value.Trim()} {year}"));
         if (season is { } number && points is [{ Length: 1 } only])
             points = [[only[0], 20 + number]];
-        return Compose(parts, points, isCirca, owner);
+        return new CslDate(Compose(parts, points, isCirca, owner), null);
+    }
+
+    // What has letters, and not only those of EDTF: `2025-13` is a mistake, not words.
+    private static bool IsInWords(ScalarNode node) => !node.IsNull && !EdtfDate.TryParse(node.Value, out _, out _)
+        && node.Value.Any(c => char.IsLetter(c) && c is not ('X' or 'Y' or 'T' or 'Z' or 'E' or 'S'));
+
+    // A number, or the word that stood beside the year: Zotero writes both.
+    private static (int? Number, ScalarNode? InWords) ReadSeason(MappingReader reader)
+    {
+        if (reader.Scalar("season") is not { IsNull: false } scalar || !scalar.Value.Any(char.IsLetter))
+            return (reader.Integer("season", 1, 4), null);
+        var at = Array.FindIndex(Seasons, s => s.Equals(scalar.Value.Trim(), StringComparison.OrdinalIgnoreCase));
+        return at < 0 ? (null, scalar) : (at == 4 ? 3 : at + 1, null);
     }
 
     private static int?[] PartsOf(MappingNode? node) => node is null

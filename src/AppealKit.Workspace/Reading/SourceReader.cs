@@ -29,7 +29,7 @@ internal static class SourceReader
         if (type is not null && Array.IndexOf(CslTerms.Types, type.Value) < 0)
             diagnostics.Add(WorkspaceDiagnostics.UnknownSourceType(type.Span, type.Value));
         var custom = ReadCustom(reader);
-        var source = ReadFields(reader, custom) with { Id = id.Id, IdSpan = id.Span, Span = reader.Span, Type = type?.Value ?? "document" };
+        var source = ReadFields(reader, custom, isVersion: false) with { Id = id.Id, IdSpan = id.Span, Span = reader.Span, Type = type?.Value ?? "document" };
         foreach (var entry in reader.Rest())
         {
             if (!CslTerms.Variables.Contains(entry.Key.Value))
@@ -39,7 +39,14 @@ internal static class SourceReader
         return id.Id.Length > 0 ? source : null;
     }
 
-    private static Source ReadFields(MappingReader reader, Source custom) => custom with
+    private static Source ReadFields(MappingReader reader, Source custom, bool isVersion)
+    {
+        var issued = CslDateReader.Read(reader, "issued", isVersion || custom.Versions.Any(v => v.Own is { Issued: not null } or { IssuedWords: not null }));
+        var accessed = CslDateReader.Read(reader, "accessed", isVersion || custom.Versions.Any(v => v.Own is { Accessed: not null } or { AccessedWords: not null }));
+        return ReadTexts(reader, custom) with { Issued = issued.Date, IssuedWords = issued.Words, Accessed = accessed.Date, AccessedWords = accessed.Words };
+    }
+
+    private static Source ReadTexts(MappingReader reader, Source custom) => custom with
     {
         Title = reader.Text("title"),
         TitleSpan = (reader.Find("title") as ScalarNode)?.Span,
@@ -47,8 +54,6 @@ internal static class SourceReader
         Authors = ReadNames(reader, "author"),
         Editors = ReadNames(reader, "editor"),
         Recipients = ReadNames(reader, "recipient"),
-        Issued = CslDateReader.Read(reader, "issued"),
-        Accessed = CslDateReader.Read(reader, "accessed"),
         Publisher = reader.Text("publisher"),
         PublisherPlace = reader.Text("publisher-place"),
         ContainerTitle = reader.Text("container-title"),
@@ -108,7 +113,7 @@ internal static class SourceReader
             }
             else if (MappingReader.Of(entry.Value, "a version of a source", owner.Context) is { } version)
             {
-                var own = ReadFields(version, new Source { Id = "", IdSpan = version.Span, Type = "", Archive = version.Address("archive") });
+                var own = ReadFields(version, new Source { Id = "", IdSpan = version.Span, Type = "", Archive = version.Address("archive") }, isVersion: true);
                 versions.Add(new SourceVersion(language, own.Title, own.Url)
                 {
                     Publisher = own.Publisher,

@@ -40,8 +40,14 @@ public sealed record Source
     /// <summary>When it was published.</summary>
     public EdtfDate? Issued { get; init; }
 
+    /// <summary>When it was published, in words that are no date: "spring 2020".</summary>
+    public string? IssuedWords { get; init; }
+
     /// <summary>When it was read on the web.</summary>
     public EdtfDate? Accessed { get; init; }
+
+    /// <summary>When it was read on the web, in words that are no date.</summary>
+    public string? AccessedWords { get; init; }
 
     /// <summary>The publisher.</summary>
     public string? Publisher { get; init; }
@@ -123,8 +129,10 @@ public sealed record Source
             Authors = own.Authors.Count > 0 ? own.Authors : Authors,
             Editors = own.Editors.Count > 0 ? own.Editors : Editors,
             Recipients = own.Recipients.Count > 0 ? own.Recipients : Recipients,
-            Issued = own.Issued ?? Issued,
-            Accessed = own.Accessed ?? Accessed,
+            Issued = own.Issued ?? (own.IssuedWords is null ? Issued : null),
+            IssuedWords = own.IssuedWords ?? (own.Issued is null ? IssuedWords : null),
+            Accessed = own.Accessed ?? (own.AccessedWords is null ? Accessed : null),
+            AccessedWords = own.AccessedWords ?? (own.Accessed is null ? AccessedWords : null),
             Publisher = own.Publisher ?? Publisher,
             PublisherPlace = own.PublisherPlace ?? PublisherPlace,
             ContainerTitle = own.ContainerTitle ?? ContainerTitle,
