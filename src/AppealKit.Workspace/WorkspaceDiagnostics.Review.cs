@@ -10,7 +10,7 @@ namespace AppealKit.Workspace;
 internal static partial class WorkspaceDiagnostics
 {
     public static readonly DiagnosticDescriptor SentenceEndedDescriptor = Warning("AK2411", "sentence that ended before the document");
-    public static readonly DiagnosticDescriptor PersonFreedDescriptor = Warning("AK2412", "person freed before the document");
+    public static readonly DiagnosticDescriptor PersonFreedDescriptor = Warning("AK2412", "person held no longer");
     public static readonly DiagnosticDescriptor TextOutdatedDescriptor = Warning("AK2413", "text older than an event");
     public static readonly DiagnosticDescriptor CheckOverdueDescriptor = Warning("AK2414", "entry not checked for too long");
     public static readonly DiagnosticDescriptor TranslationDriftedDescriptor = Warning("AK2421", "translation of an older text");
@@ -22,11 +22,26 @@ internal static partial class WorkspaceDiagnostics
             Labels = [Listed(mention)],
         };
 
-    public static Diagnostic PersonFreed(SourceSpan span, Mention mention) =>
-        Make(PersonFreedDescriptor, $"this person was free before {Day(mention.Day)}, the date of a document that lists them", FirstLine(span), "Take the person off the list, or use `layout: line` or `paragraph` with a text that tells of the release.") with
+    /// <summary>A list of cases has somebody who is held no longer.</summary>
+    public static Diagnostic StillListed(SourceSpan span, Fate fate, DateOnly day) =>
+        Make(PersonFreedDescriptor, $"this person {Became(fate)} before {Day(day)}, the date of this document, and is listed as if still held", span, "Take the person off the list, or give them a group or a text that tells what became of them.") with
         {
-            Labels = [Listed(mention)],
+            Labels = [new DiagnosticLabel(FirstLine(fate.Event.Span), "this came before it")],
         };
+
+    /// <summary>A text speaks of somebody who is held no longer.</summary>
+    public static Diagnostic StillSpokenOf(SourceSpan span, Fate fate, DateOnly day) =>
+        Make(PersonFreedDescriptor, $"this person {Became(fate)} before {Day(day)}, the date of this document, and is spoken of as if still held", span, "Say in the same paragraph what became of the person, or take the name out.") with
+        {
+            Labels = [new DiagnosticLabel(FirstLine(fate.Event.Span), "this came before it")],
+        };
+
+    private static string Became(Fate fate) => fate.Kind switch
+    {
+        FateKind.Died => "died",
+        FateKind.Left => "left the country",
+        _ => "was freed",
+    };
 
     public static Diagnostic TextOutdated(SourceSpan span, SourceSpan later) =>
         Make(TextOutdatedDescriptor, "this text is older than an event that changed what holds for the person", FirstLine(span), "Bring the text up to date and set its `as_of`, or add a newer one beside it.") with

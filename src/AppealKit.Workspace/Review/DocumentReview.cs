@@ -21,10 +21,10 @@ public static class DocumentReview
         var findings = new DiagnosticBag();
         lint.Check(document, findings);
         AbbreviationRule.Check(model, document, findings);
+        StaleStatusRule.Check(model, document, findings);
         foreach (var mention in Mention.In(model, document))
         {
             EndedSentenceRule.Check(mention, findings);
-            FreedPersonRule.Check(mention, findings);
             OutdatedTextRule.Check(mention, findings);
             OverdueCheckRule.Check(mention, findings);
         }

@@ -9,17 +9,25 @@ internal static class OutdatedTextRule
 {
     public static void Check(Mention mention, DiagnosticBag findings)
     {
+        if (Find(mention) is var (text, later))
+            findings.Add(WorkspaceDiagnostics.TextOutdated(text.Span, later.Span));
+    }
+
+    /// <summary>True if the text that is printed for a mention is too old.</summary>
+    public static bool Concerns(Mention mention) => Find(mention) is not null;
+
+    private static (CaseText Text, CaseEvent Later)? Find(Mention mention)
+    {
         if (mention.Member.Text is not null || mention.Group.Layout is CaseLayout.Names or CaseLayout.None)
-            return;
+            return null;
         var length = mention.Group.Layout == CaseLayout.Paragraph ? TextLength.Paragraph : TextLength.Line;
         foreach (var language in mention.Document.Languages)
         {
             if (mention.Person.TextFor(length, language, mention.Day) is { AsOf.Latest: { } asOf } text && FirstAfter(mention, asOf) is { } later)
-            {
-                findings.Add(WorkspaceDiagnostics.TextOutdated(text.Span, later.Span));
-                return;
-            }
+                return (text, later);
         }
+
+        return null;
     }
 
     private static CaseEvent? FirstAfter(Mention mention, DateOnly asOf)

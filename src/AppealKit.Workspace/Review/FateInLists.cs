@@ -1,0 +1,85 @@
+using AppealKit.Values;
+using AppealKit.Workspace.Model.Documents;
+using AppealKit.Workspace.Model.People;
+
+namespace AppealKit.Workspace.Review;
+
+/// <summary>Judges what lists of cases say of people who are held no longer.</summary>
+/// <param name="words">The words of all languages.</param>
+internal sealed class FateInLists(Dictionary<string, FateWords> words)
+{
+    // Its own words ask for a pardon for those who are listed.
+    private const string Appeal = "appeal";
+
+    // It prints the status on its day and all events, and no texts.
+    private const string CaseSheet = "case_sheet";
+
+    private static readonly LanguageTag English = LanguageTag.Of("en");
+
+    /// <summary>What a list says of a person.</summary>
+    public ListVerdict Judge(Mention mention, Fate fate)
+    {
+        var group = mention.Group;
+        // Chosen by what holds on the day.
+        if (group.Where is not null)
+            return ListVerdict.Silent;
+        if (mention.Document.Kind.Id == CaseSheet)
+            return ListVerdict.Told;
+        if (OutdatedTextRule.Concerns(mention))
+            return ListVerdict.Silent;
+        var frame = Frame(mention).ToList();
+        if (frame.Exists(f => f.Words.Tells(f.Text, fate.Kind)))
+            return ListVerdict.Told;
+        var holds = mention.Document.Kind.Id == Appeal || frame.Exists(f => f.Words.Holds(f.Text));
+        if (group.Layout == CaseLayout.None)
+            return PrintsEvents(mention.Document) ? ListVerdict.Told : ListVerdict.Open;
+        if (group.Layout == CaseLayout.Names)
+            return holds ? ListVerdict.Held : ListVerdict.Open;
+        var texts = Texts(mention).ToList();
+        // Where nobody has written anything, the list prints the last event.
+        if (texts.Count == 0)
+            return holds ? ListVerdict.Held : ListVerdict.Told;
+        if (texts.TrueForAll(t => Tells(t, fate)))
+            return ListVerdict.Told;
+        return holds || texts.Exists(t => WordsOf(t.Entry.Language)?.Holds(FateInText.Plain(t.Entry.Text)) == true) ? ListVerdict.Held : ListVerdict.Open;
+    }
+
+    // All events of its people are printed, the release among them.
+    private static bool PrintsEvents(DocumentDefinition document) =>
+        document.Kind.Id == "press_statement" || document.Annexes.Any(a => a.Id == "case_table");
+
+    // A language whose words are not known is taken at its date's word.
+    private bool Tells((LocalizedEntry Entry, DateOnly? AsOf) text, Fate fate) => WordsOf(text.Entry.Language) is { } known
+        ? known.Tells(FateInText.Plain(text.Entry.Text), fate.Kind)
+        : text.AsOf is { } asOf && fate.Event.Date?.Earliest is { } day && asOf >= day;
+
+    private FateWords? WordsOf(LanguageTag language) => FateWords.Find(words, language);
+
+    // The words around a list: its id, which is English, its heading and its intro.
+    private IEnumerable<(string Text, FateWords Words)> Frame(Mention mention)
+    {
+        yield return (mention.Group.Id.Replace('-', ' '), WordsOf(English)!);
+        if (mention.Group.Layout == CaseLayout.None)
+            yield break;
+        foreach (var text in new[] { mention.Group.Heading, mention.Group.Intro }.OfType<LocalizedText>())
+        {
+            foreach (var entry in text.Entries.Where(e => mention.Document.Languages.Contains(e.Language)))
+            {
+                if (WordsOf(entry.Language) is { } known)
+                    yield return (FateInText.Plain(entry.Text), known);
+            }
+        }
+    }
+
+    private static IEnumerable<(LocalizedEntry Entry, DateOnly? AsOf)> Texts(Mention mention)
+    {
+        foreach (var language in mention.Document.Languages)
+        {
+            var length = mention.Group.Layout == CaseLayout.Paragraph ? TextLength.Paragraph : TextLength.Line;
+            var own = mention.Member.Text;
+            var text = own is null ? mention.Person.TextFor(length, language, mention.Day) : null;
+            if ((own ?? text?.Text)?.Find(language) is { } entry)
+                yield return (entry, text?.AsOf?.Latest);
+        }
+    }
+}
