@@ -1,6 +1,5 @@
 using AppealKit.Composition.Binding;
 using AppealKit.Document.Inlines;
-using AppealKit.Languages.Phrases;
 using AppealKit.Markdown.Citations;
 using AppealKit.Workspace.Model.Sources;
 
@@ -90,7 +89,7 @@ internal sealed class CitationFormatter : ICitationFormatter
             var pointsAt = item.FirstNote is { } first && first != note ? first : (int?)null;
             _short.Write(text, source, item.SuppressAuthor, pointsAt is { } other && _sourcesOfNotes.GetValueOrDefault(other) is { Count: > 1 });
             if (pointsAt is not null)
-                text.Add(" " + _words.Say("see_note", PhraseArgument.Of("number", pointsAt.Value)));
+                text.Add(" " + _words.SeeNote(pointsAt.Value));
             text.Part(_words.Locator(item.Locator));
         }
     }

@@ -14,6 +14,7 @@ internal sealed class CitationWords(BindingContext context)
 {
     // More names than these become the first and "et al."
     private const int MostNames = 4;
+    private const char NoBreak = '\u00A0';
 
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
     private readonly LanguagePack _pack = context.Pack;
@@ -68,22 +69,34 @@ internal sealed class CitationWords(BindingContext context)
 
     /// <summary>A number: a mere one becomes "no. 12", a symbol or words stay.</summary>
     public string? Number(string? number) =>
-        number is null || !char.IsAsciiDigit(number.Length == 0 ? ' ' : number[0]) ? number : Joined(Say("number", PhraseArgument.Of("number", InOwnDigits(number))));
+        number is null || !char.IsAsciiDigit(number.Length == 0 ? ' ' : number[0]) ? number : Joined(Say("number", PhraseArgument.Of("number", InOwnDigits(number))), InOwnDigits(number));
+
+    /// <summary>Which note says more: "(see note 3)".</summary>
+    public string SeeNote(int note) => Joined(Say("see_note", PhraseArgument.Of("number", note)), note.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>An edition: a mere number becomes "2nd ed.", words stay.</summary>
     public string? Edition(string? edition) => int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
         ? Say("edition", PhraseArgument.Of("n", n))
         : edition;
 
-    /// <summary>A place in a source: "para. 12", "pp. 3–5".</summary>
+    /// <summary>A place in a source: "para. 12", "pp. 3–5", "art. 19, para. 2".</summary>
     public string? Locator(CitationLocator? locator)
     {
         if (locator is null)
             return null;
+        var place = Numbered(locator);
+        return locator.Within is null ? place : place + _pack.Comma + " " + Locator(locator.Within);
+    }
+
+    private string Numbered(CitationLocator locator)
+    {
+        var value = InOwnWords(locator.Value);
+        if (locator.Word is { } word)
+            return (word == "§" && locator.Plural ? "§§" : word) + NoBreak + value;
         // Languages that do not tell one from several give one form.
         var plural = $"locator.{locator.Label}_plural";
         var key = locator.Plural && _pack.HasPhrase("citation." + plural) ? plural : $"locator.{locator.Label}";
-        return Joined(Say(key, PhraseArgument.Of("value", InOwnDigits(locator.Value.Replace('-', '–')))));
+        return Joined(Say(key, PhraseArgument.Of("value", value)), value);
     }
 
     /// <summary>The kind of place that a word of the language means: "п." is a paragraph in Russian; null for other words.</summary>
@@ -95,18 +108,20 @@ internal sealed class CitationWords(BindingContext context)
 
     /// <summary>Volume or pages, as their locators are written; null for none.</summary>
     public string? Place(string label, string? value) =>
-        string.IsNullOrEmpty(value) ? null : Locator(new CitationLocator(label, value, value.AsSpan().IndexOfAny(",-–") >= 0));
+        string.IsNullOrEmpty(value) ? null : Locator(new CitationLocator(label, value, value.Contains(',', StringComparison.Ordinal) || CitationLocator.IsRange(value)));
 
     // What the language writes before a number in a place; one word alone can be told from the words of a sentence.
     private Dictionary<string, CitationLabel> ReadLabels()
     {
         const string Prefix = "citation.locator.";
         const string Plural = "_plural";
-        var labels = new Dictionary<string, CitationLabel>(StringComparer.Ordinal);
+        var labels = new Dictionary<string, CitationLabel>(StringComparer.OrdinalIgnoreCase);
         foreach (var key in _pack.PhraseKeys.Where(k => k.StartsWith(Prefix, StringComparison.Ordinal)))
         {
             var text = _pack.Phrase(key, null, PhraseArgument.Of("value", Prefix)).Text;
-            var word = text[..Math.Max(0, text.IndexOf(Prefix, StringComparison.Ordinal))].Trim();
+            var at = Math.Max(0, text.IndexOf(Prefix, StringComparison.Ordinal));
+            // "12-bet": the word follows.
+            var word = at > 0 ? text[..at].Trim() : text[Prefix.Length..];
             var isPlural = key.EndsWith(Plural, StringComparison.Ordinal);
             if (word.Length > 0 && !word.Contains(' ', StringComparison.Ordinal))
                 labels.TryAdd(word, new CitationLabel(isPlural ? key[Prefix.Length..^Plural.Length] : key[Prefix.Length..], isPlural));
@@ -130,11 +145,26 @@ internal sealed class CitationWords(BindingContext context)
         return new string(digits);
     }
 
-    // An abbreviation stays on the line of its number.
-    private static string Joined(string text)
+    // "2, 7 & 9" with the language's "and"; ranges with their dash.
+    private string InOwnWords(string value)
     {
-        var space = text.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && space + 1 < text.Length && char.IsDigit(text[space + 1]) ? text[..space] + '\u00A0' + text[(space + 1)..] : text;
+        var words = value.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (CitationLocator.IsRange(words[i].AsSpan().TrimEnd(',')) || words[i].Contains(")-(", StringComparison.Ordinal))
+                words[i] = words[i].Replace('-', '–').Replace('—', '–');
+            words[i] = InOwnDigits(words[i]);
+        }
+
+        var lists = string.Join(' ', words).Split(" & ");
+        return _pack.Comma == "," ? _pack.FormatList(lists) : _pack.FormatList([.. lists.Select(l => l.Replace(",", _pack.Comma, StringComparison.Ordinal))]);
+    }
+
+    // An abbreviation stays on the line of its number.
+    private static string Joined(string text, string number)
+    {
+        var at = text.IndexOf(' ' + number, StringComparison.Ordinal);
+        return at < 0 ? text : text[..at] + NoBreak + text[(at + 1)..];
     }
 
     private static string Short(SourceName name) =>

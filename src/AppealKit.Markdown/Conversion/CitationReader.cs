@@ -64,7 +64,7 @@ internal sealed class CitationReader(ConversionContext context, ICitationFormatt
         }
 
         var origin = context.Places.OriginAt(part.IdStart);
-        var locator = LocatorReader.Read(context.Values.Expand(part.Rest), formatter, out var suffix);
+        var locator = LocatorReader.Read(context.Values.Expand(part.Rest), context.Language, formatter, out var suffix);
         return new CitationItem(id)
         {
             Prefix = Text(context.Values.Expand(part.Prefix).Trim(), context.Places.OriginAt(part.PrefixStart)),
