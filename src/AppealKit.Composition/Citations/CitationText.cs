@@ -94,8 +94,8 @@ internal sealed class CitationText(LanguageTag language, string comma = ",")
     /// <summary>Ends with a full stop, unless there is one.</summary>
     public void EndSentence()
     {
-        var last = _plain.Length > 0 ? _plain[^1] : LastOf(_inlines);
-        if (last is not ('.' or '!' or '?' or '…' or '\0'))
+        var last = _plain.Length > 0 ? LastOf(_plain.ToString()) : LastOf(_inlines);
+        if (last is not ('.' or '!' or '?' or '…' or '؟' or '\0'))
             Add(".");
     }
 
@@ -136,10 +136,18 @@ internal sealed class CitationText(LanguageTag language, string comma = ",")
         _plain.Clear();
     }
 
-    private static char LastOf(List<Inline> inlines) => inlines.Count == 0 ? '\0' : inlines[^1] switch
+    private static char LastOf(IReadOnlyList<Inline> inlines) => inlines.Count == 0 ? '\0' : inlines[^1] switch
     {
-        TextInline text => text.Text[^1],
+        TextInline text => LastOf(text.Text),
+        Emphasis emphasis => LastOf(emphasis.Content),
         // A full stop after an address is no part of it, and it needs one.
         _ => 'a',
     };
+
+    // A sentence that ends within quotation marks or brackets has its stop there.
+    private static char LastOf(string text)
+    {
+        var end = text.AsSpan().TrimEnd("”“’‘»›\"\u00A0");
+        return end.IsEmpty ? 'a' : end[^1];
+    }
 }

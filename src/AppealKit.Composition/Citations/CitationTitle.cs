@@ -12,7 +12,7 @@ internal static class CitationTitle
     /// <param name="title">The title or the short title.</param>
     public static void Write(CitationText text, CitationWords words, Source source, string title)
     {
-        title = CslMarkup.Strip(title);
+        title = WithoutStop(CslMarkup.Strip(title).Trim());
         var other = source.Language == words.Language ? null : source.Language;
         // A title in square brackets is supplied, not the source's own: it is set as plain words. So is what shortens it.
         if (IsSupplied(title) || IsSupplied(source.Title))
@@ -21,6 +21,16 @@ internal static class CitationTitle
             text.PartItalic(title, other);
         else
             text.PartIn(words.Quote(title), other);
+    }
+
+    // A comma follows: the stop of a title that is a sentence would stand before it. The stops of abbreviations and the three of an ellipsis stay.
+    private static string WithoutStop(string title)
+    {
+        if (title is not [.., not '.', '.'])
+            return title;
+        var word = title.AsSpan(title.LastIndexOf(' ') + 1).TrimEnd('.');
+        var isAbbreviation = word.Length <= 2 || word.Contains('.') || word is "etc" || (word.Length <= 4 && char.IsUpper(word[0]));
+        return isAbbreviation ? title : title[..^1];
     }
 
     private static bool IsSupplied(string? title) => title is ['[', .., ']'];

@@ -18,4 +18,7 @@ internal enum ShortParts
 
     /// <summary>Its date.</summary>
     Date = 8,
+
+    /// <summary>Its address.</summary>
+    Address = 16,
 }
