@@ -16,9 +16,9 @@ internal static class CitationTitle
         var other = source.Language == words.Language ? null : source.Language;
         // A title in square brackets is supplied, not the source's own: it is set as plain words. So is what shortens it.
         if (IsSupplied(title) || IsSupplied(source.Title))
-            text.PartIn(title, other);
+            text.PartIn(words.Unquoted(title), other);
         else if (NoteStyles.HasItalicTitle(NoteStyles.Of(source), source))
-            text.PartItalic(title, other);
+            text.PartItalic(words.Unquoted(title), other);
         else
             text.PartIn(words.Quote(title), other);
     }

@@ -36,7 +36,11 @@ internal sealed class CitationWords(BindingContext context)
     }
 
     /// <summary>A title in quotation marks; those that it has within become inner ones.</summary>
-    public string Quote(string title) => _pack.Quote(QuotedTitle.WithInnerMarks(title, _pack));
+    public string Quote(string title) => _pack.Quote(QuotedTitle.WithMarksOf(title, _pack, depth: 1));
+
+    /// <summary>A title that stands without quotation marks, with the language's marks in place of straight ones.</summary>
+    public string Unquoted(string title) =>
+        title.Contains('"', StringComparison.Ordinal) ? QuotedTitle.WithMarksOf(title, _pack, depth: 0) : title;
 
     /// <summary>A date.</summary>
     public string Date(EdtfDate date) => _pack.FormatDate(date);

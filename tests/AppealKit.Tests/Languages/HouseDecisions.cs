@@ -8,6 +8,8 @@ internal static class HouseDecisions
     private static readonly Dictionary<(string Tag, string What), string> Reasons = new()
     {
         [("be", "month")] = "a month of a year ends in г., as a day does",
+        [("fr", "quotes")] = "with the same marks within, as CLDR has them, a reader cannot tell where a quotation in a title ends",
+        [("tk", "quotes")] = "likewise",
         [("uz-Latn", "quotes")] = "CLDR has the inner marks the wrong way round, and single marks look like the letters of oʻ and ʼ",
         [("uz-Cyrl", "day")] = "official texts put the year first, and write декабрь with the soft sign that CLDR leaves out",
         [("uz-Cyrl", "month")] = "as for days",
