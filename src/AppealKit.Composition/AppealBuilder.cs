@@ -27,6 +27,7 @@ public sealed class AppealBuilder
     private readonly StageResult<WorkspaceModel> _workspace;
     private readonly TemplateStore _templates;
     private readonly LanguagePackStore _packs;
+    private readonly PackTextWords _words;
     private readonly IReadOnlyDictionary<string, IDocumentRenderer> _renderers;
     private readonly BrokenDocuments _broken;
 
@@ -39,6 +40,7 @@ public sealed class AppealBuilder
         _workspace = workspace;
         _templates = templates;
         _packs = new LanguagePackStore(templates);
+        _words = new PackTextWords(_packs);
         _renderers = renderers.ToDictionary(r => r.Format, StringComparer.Ordinal);
         _broken = new BrokenDocuments(Model, workspace.Diagnostics);
     }
@@ -114,7 +116,7 @@ public sealed class AppealBuilder
         var withheld = new WithheldSearches(Model, seen);
         var families = Families(request, seen);
         var works = families.SelectMany(f => f.Texts).ToList();
-        var readiness = new ReadinessCheck(Model, seen, versions, composer, request);
+        var readiness = new ReadinessCheck(Model, seen, versions, composer, _words, request);
         var review = Task.Run(() => Review(families, seen, readiness), CancellationToken.None);
         var builder = new TextBuilder(request, composer, readiness, _renderers, withheld, target, timings);
         var done = 0;
@@ -153,7 +155,7 @@ public sealed class AppealBuilder
                 findings.AddRange(Model.AudienceFindings(document, seen));
                 // What keeps a document from going out is told as an error when it is composed.
                 var isTold = readiness.Concerns(document) && !text.IsBroken;
-                findings.AddRange(DocumentReview.Of(Model, document, lint).Where(f => !isTold || !Blocker.Is(f)));
+                findings.AddRange(DocumentReview.Of(Model, document, lint, _words.Of).Where(f => !isTold || !Blocker.Is(f)));
             }
 #pragma warning disable CA1031 // As in the building: a fault of ours in one document does not touch the others.
             catch (Exception e)

@@ -68,6 +68,18 @@ public sealed class LanguagePack
     /// <summary>The names of the styles that <see cref="FormatDuration"/> knows.</summary>
     public IEnumerable<string> DurationStyles => Data.Durations.Styles.Keys;
 
+    /// <summary>What separates the fraction of a number.</summary>
+    public string DecimalSeparator => Data.Numbers.Decimal;
+
+    /// <summary>What separates groups of three digits.</summary>
+    public string GroupSeparator => Data.Numbers.Group;
+
+    /// <summary>The names of the months by form: twelve in each, from January. Forms that are digits are not among them.</summary>
+    public IEnumerable<KeyValuePair<string, string[]>> MonthForms => Data.Dates.Months.Where(m => !m.Value.Any(n => n.Any(char.IsDigit)));
+
+    /// <summary>How many letters endings add to the name of a month at most, beyond <see cref="MonthForms"/>: <c>dekabr</c>, <c>dekabryndaky</c>.</summary>
+    public int LongestMonthEnding => Data.Dates.LongestMonthEnding;
+
     internal LanguagePackData Data { get; }
 
     /// <summary>The same pack, with another one that stands in for missing phrases.</summary>

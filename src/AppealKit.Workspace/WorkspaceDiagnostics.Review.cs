@@ -3,6 +3,7 @@ using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Values;
 using AppealKit.Workspace.Review;
+using AppealKit.Workspace.Review.Comparison;
 
 namespace AppealKit.Workspace;
 
@@ -15,6 +16,7 @@ internal static partial class WorkspaceDiagnostics
     public static readonly DiagnosticDescriptor CheckOverdueDescriptor = Warning("AK2414", "entry not checked for too long");
     public static readonly DiagnosticDescriptor TranslationDriftedDescriptor = Warning("AK2421", "translation of an older text");
     public static readonly DiagnosticDescriptor TextsDifferDescriptor = Warning("AK2422", "texts that differ between languages");
+    public static readonly DiagnosticDescriptor CountsDifferDescriptor = Warning("AK2423", "texts built differently in two languages");
 
     public static Diagnostic SentenceEnded(SourceSpan span, DateOnly end, Mention mention) =>
         Make(SentenceEndedDescriptor, $"this sentence ended on {Day(end)} at the latest, and no event tells what came after", FirstLine(span), "Add the event that followed: `released`, `term_expired` or a new sentence.") with
@@ -62,19 +64,68 @@ internal static partial class WorkspaceDiagnostics
         };
 
     /// <summary>What stands in one language only.</summary>
-    /// <param name="what">A source, number or person.</param>
-    /// <param name="value">Which one; null if not everybody may see it.</param>
-    /// <param name="has">The text that has it.</param>
-    /// <param name="lacks">The text that does not.</param>
-    public static Diagnostic TextsDiffer(string what, string? value, LocalizedEntry has, LocalizedEntry lacks) =>
-        Make(
-            TextsDifferDescriptor,
-            $"the text in `{has.Language}` has a {what}{(value is null ? "" : $", `{Shorten(value)}`,")} that the text in `{lacks.Language}` lacks",
-            FirstLine(lacks.Span ?? has.Span!.Value),
-            "Compare the two texts: one of them says something else, or less.") with
+    /// <param name="difference">What it is.</param>
+    /// <param name="mayQuote">True if everybody may see the texts.</param>
+    /// <param name="texts">The two texts.</param>
+    public static Diagnostic TextsDiffer(TextDifference difference, bool mayQuote, ComparedTexts texts)
+    {
+        var (here, there) = (difference.Here.Count > 0 ? difference.Here[0] : null, difference.There.Count > 0 ? difference.There[0] : null);
+        var label = texts.InOriginal(here) is { } place ? new DiagnosticLabel(place, here is null ? "the other text" : "it stands here") : null;
+        return Make(TextsDifferDescriptor, Message(difference, mayQuote, texts), texts.InTranslation(there, here), "Compare the two texts: one of them says something else, or less.") with
         {
-            Labels = lacks.Span is not null && has.Span is { } place ? [new DiagnosticLabel(FirstLine(place), "it stands here")] : [],
+            Labels = label is null ? [] : [label],
         };
+    }
+
+    /// <summary>What one language has more of.</summary>
+    public static Diagnostic CountsDiffer(CountDifference count, ComparedTexts texts) =>
+        Make(
+            CountsDifferDescriptor,
+            string.Create(CultureInfo.InvariantCulture, $"the texts in `{texts.Original.Language}` and `{texts.Translation.Language}` have {count.Here} and {count.There} {count.What}{count.Where}"),
+            texts.InTranslation(count.ThereStart < 0 ? null : new FoundText("", count.ThereStart, 1), null),
+            "Compare the two texts: something is missing in one of them, or came to one of them only.") with
+        {
+            Labels = texts.InOriginal(count.HereStart < 0 ? null : new FoundText("", count.HereStart, 1)) is { } place ? [new DiagnosticLabel(place, "the other text")] : [],
+        };
+
+    private static string Message(TextDifference difference, bool mayQuote, ComparedTexts texts)
+    {
+        var (ours, theirs) = (mayQuote ? Quoted(difference.Here) : null, mayQuote ? Quoted(difference.There) : null);
+        if (difference.Here.Count > 0 && difference.There.Count > 0)
+        {
+            return ours is null || theirs is null
+                ? $"the texts in `{texts.Original.Language}` and `{texts.Translation.Language}` have different {Plural(difference.What)}"
+                : $"the text in `{texts.Original.Language}` has {Named(difference.What, difference.Here.Count)} {ours} where the text in `{texts.Translation.Language}` has {theirs}";
+        }
+
+        var (has, lacks, found, quoted) = difference.Here.Count > 0 ? (texts.Original, texts.Translation, difference.Here, ours) : (texts.Translation, texts.Original, difference.There, theirs);
+        return found.Count == 1
+            ? $"the text in `{has.Language}` has {Article(difference.What)} {difference.What}{(quoted is null ? "" : $", {quoted},")} that the text in `{lacks.Language}` lacks"
+            : $"the text in `{has.Language}` has {Plural(difference.What)}{(quoted is null ? "" : $", {quoted},")} that the text in `{lacks.Language}` lacks";
+    }
+
+    private static string Named(string what, int count) => "the " + (count == 1 ? what : Plural(what));
+
+    private static string Article(string what) => what[0] is 'o' or 'a' ? "an" : "a";
+
+    private static string Plural(string what) => what switch
+    {
+        "person" => "people",
+        "place in a source" => "places in sources",
+        _ => what + "s",
+    };
+
+    // Null if there is something among it that not everybody may see.
+    private static string? Quoted(IReadOnlyList<FoundText> found)
+    {
+        const int Most = 20;
+        if (found.Count == 0 || found.Any(f => f.Shown.Length == 0))
+            return null;
+        var quoted = found.Take(Most).Select(f => $"`{Shorten(f.Shown)}`").ToList();
+        return found.Count > Most
+            ? string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", quoted)} and {found.Count - Most} more")
+            : found.Count == 1 ? quoted[0] : $"{string.Join(", ", quoted.SkipLast(1))} and {quoted[^1]}";
+    }
 
     private static DiagnosticLabel Listed(Mention mention) => new(mention.Reference.Span, "listed here");
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AppealKit.Composition.Templates;
 using AppealKit.Composition.TextVersions;
 using AppealKit.Diagnostics;
 using AppealKit.Document;
@@ -21,6 +22,7 @@ internal sealed class ReadinessCheck
     private readonly WorkspaceModel _seen;
     private readonly TextVersionStore _versions;
     private readonly DocumentComposer _composer;
+    private readonly PackTextWords _words;
     private readonly BuildRequest _request;
     private readonly ConcurrentDictionary<string, Lazy<DocumentReadiness>> _known = new(StringComparer.Ordinal);
 
@@ -29,13 +31,15 @@ internal sealed class ReadinessCheck
     /// <param name="seen">The model as the audience sees it.</param>
     /// <param name="versions">The versions of texts.</param>
     /// <param name="composer">Composes the documents.</param>
+    /// <param name="words">What is known of the languages.</param>
     /// <param name="request">What is built or checked.</param>
-    public ReadinessCheck(WorkspaceModel model, WorkspaceModel seen, TextVersionStore versions, DocumentComposer composer, BuildRequest request)
+    public ReadinessCheck(WorkspaceModel model, WorkspaceModel seen, TextVersionStore versions, DocumentComposer composer, PackTextWords words, BuildRequest request)
     {
         _model = model;
         _seen = seen;
         _versions = versions;
         _composer = composer;
+        _words = words;
         _request = request;
     }
 
@@ -49,7 +53,7 @@ internal sealed class ReadinessCheck
 
     private DocumentReadiness Check(DocumentDefinition document)
     {
-        var findings = new List<Diagnostic>(DocumentReview.Of(_model, _model.FindDocument(document.Id)!, new NameLint(_seen)));
+        var findings = new List<Diagnostic>(DocumentReview.Of(_model, _model.FindDocument(document.Id)!, new NameLint(_seen), _words.Of));
         var texts = new Dictionary<LanguageTag, StageResult<AppealDocument>>();
         var cited = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var language in document.Languages)

@@ -17,6 +17,9 @@ internal sealed class DateFormats
     /// <summary>Names of the months by form.</summary>
     public required IReadOnlyDictionary<string, string[]> Months { get; init; }
 
+    /// <summary>How many letters endings add to the name of a month at most, beyond the forms that are told.</summary>
+    public int LongestMonthEnding { get; init; }
+
     /// <summary>Names of the seasons, from spring, by form.</summary>
     public required IReadOnlyDictionary<string, string[]> Seasons { get; init; }
 

@@ -23,7 +23,7 @@ internal static class DateReader
     /// <returns>Null if something is missing.</returns>
     public static DateFormats? Read(SectionReader section, OrdinalFormats? ordinals)
     {
-        section.Allow(["months", "seasons", "spans", .. DateUses.Names]);
+        section.Allow(["months", "month_endings", "seasons", "spans", .. DateUses.Names]);
         var months = Names(section, "months", 12);
         var seasons = Names(section, "seasons", 4);
         var spans = Spans(section);
@@ -39,7 +39,7 @@ internal static class DateReader
         var complete = CheckAlone(section, patterns[(int)DateUse.Alone]);
         if (months is null || seasons is null || spans is null || !complete)
             return null;
-        var formats = new DateFormats { Months = months, Seasons = seasons, Spans = spans, Patterns = patterns };
+        var formats = new DateFormats { Months = months, Seasons = seasons, Spans = spans, Patterns = patterns, LongestMonthEnding = MonthEndings(section) };
         return CircleFinder.Check(formats, section) ? formats : null;
     }
 
@@ -57,6 +57,17 @@ internal static class DateReader
         }
 
         return names.ContainsKey(DateFormats.DefaultForm) ? names : null;
+    }
+
+    private static int MonthEndings(SectionReader section)
+    {
+        const int Most = 12;
+        if (section.Text("month_endings", required: false) is not { } written)
+            return 0;
+        if (int.TryParse(written.Value, out var letters) && letters is >= 0 and <= Most)
+            return letters;
+        section.Diagnostics.Add(LanguageDiagnostics.WrongKind(written.Span, section.PathOf("month_endings"), $"a number from 0 to {Most}"));
+        return 0;
     }
 
     private static DatePartSpan[]? Spans(SectionReader section)

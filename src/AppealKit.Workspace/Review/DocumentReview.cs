@@ -1,4 +1,5 @@
 using AppealKit.Diagnostics;
+using AppealKit.Values;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
 using AppealKit.Workspace.Names;
@@ -15,8 +16,9 @@ public static class DocumentReview
     /// <param name="model">The model as it was read; values are shown in messages only where everybody may see them.</param>
     /// <param name="document">The document, of that model.</param>
     /// <param name="lint">Looks for spellings, of people whom the audience of the messages may see.</param>
+    /// <param name="words">Gives what must be known of a language to compare its texts; null for a language that nothing is known of.</param>
     /// <returns>Warnings.</returns>
-    public static IReadOnlyList<Diagnostic> Of(WorkspaceModel model, DocumentDefinition document, NameLint lint)
+    public static IReadOnlyList<Diagnostic> Of(WorkspaceModel model, DocumentDefinition document, NameLint lint, Func<LanguageTag, TextWords?> words)
     {
         var findings = new DiagnosticBag();
         lint.Check(document, findings);
@@ -29,11 +31,11 @@ public static class DocumentReview
             OverdueCheckRule.Check(mention, findings);
         }
 
-        var names = new NamesInText(model);
+        var differences = new TextDifferenceRule(model, words);
         foreach (var text in ReviewedText.Of(model, document))
         {
             DriftRule.Check(text, findings);
-            TextDifferenceRule.Check(text, names, id => model.FindSource(id) is not null, findings);
+            differences.Check(text, findings);
         }
 
         return findings.ToList();

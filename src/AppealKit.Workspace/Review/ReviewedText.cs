@@ -15,6 +15,22 @@ internal sealed record ReviewedText(IReadOnlyList<LocalizedEntry> Entries, bool 
     /// <summary>The entry that the others are held against: the first that is not said to be a translation.</summary>
     public LocalizedEntry Original => Entries.FirstOrDefault(e => e.Of is null && e.State is null) ?? Entries.FirstOrDefault(e => e.Of is null) ?? Entries[0];
 
+    /// <summary>The bodies that entries stand for; null if the text is none of bodies.</summary>
+    private IReadOnlyList<BodyFile>? Bodies { get; init; }
+
+    /// <summary>Where a place of an entry's text is written; where YAML folds it, the line where the text begins.</summary>
+    public SourceSpan PlaceOf(LocalizedEntry entry, int start, int length)
+    {
+        var span = entry.Span!.Value;
+        if (Bodies?.FirstOrDefault(b => b.Language == entry.Language) is { } body)
+            return WorkspaceDiagnostics.FirstLine(body.File.Span(body.TextStart + start, length));
+        var text = entry.Text.AsSpan(start, Math.Min(length, entry.Text.Length - start));
+        // As far as the words around it tell which of several is meant.
+        var before = entry.Text.AsSpan(Math.Max(0, start - 12), Math.Min(12, start));
+        var at = span.Text.IndexOf([.. before, .. text], StringComparison.Ordinal) is >= 0 and var near ? near + before.Length : span.Text.IndexOf(text, StringComparison.Ordinal);
+        return at >= 0 && length > 0 ? WorkspaceDiagnostics.FirstLine(span.Slice(at, text.Length)) : WorkspaceDiagnostics.FirstLine(span);
+    }
+
     /// <summary>All texts that a document prints: its own, its bodies, and those of the people that it lists.</summary>
     public static IEnumerable<ReviewedText> Of(WorkspaceModel model, DocumentDefinition document)
     {
@@ -24,9 +40,9 @@ internal sealed record ReviewedText(IReadOnlyList<LocalizedEntry> Entries, bool 
                 yield return new ReviewedText(text.Entries, IsPublic: true);
         }
 
-        var bodies = document.Bodies.Where(b => document.Languages.Contains(b.Language)).Select(EntryOf).ToList();
+        var bodies = document.Bodies.Where(b => document.Languages.Contains(b.Language)).ToList();
         if (bodies.Count > 1)
-            yield return new ReviewedText(bodies, IsPublic: true);
+            yield return new ReviewedText([.. bodies.Select(EntryOf)], IsPublic: true) { Bodies = bodies };
         foreach (var mention in Mention.In(model, document))
         {
             foreach (var text in Printed(mention))

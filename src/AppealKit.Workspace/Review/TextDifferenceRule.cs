@@ -1,34 +1,47 @@
 using AppealKit.Diagnostics;
 using AppealKit.Values;
+using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Review.Comparison;
 
 namespace AppealKit.Workspace.Review;
 
-/// <summary>The languages of one text cite the same sources, tell the same numbers and name the same people.</summary>
-internal static class TextDifferenceRule
+/// <summary>The languages of one text say the same: sources and the places in them, numbers, dates, names, notes, and how the text is built.</summary>
+internal sealed class TextDifferenceRule(WorkspaceModel model, Func<LanguageTag, TextWords?> words)
 {
-    public static void Check(ReviewedText text, NamesInText names, Func<string, bool> isSource, DiagnosticBag findings)
+    /// <summary>Holds every language of a text against the original.</summary>
+    public void Check(ReviewedText text, DiagnosticBag findings)
     {
         var original = text.Original;
-        var facts = TextFacts.Of(original.Text);
+        TextFacts? facts = null;
         foreach (var entry in text.Entries)
         {
             if (entry == original || entry.Span is null)
                 continue;
-            var others = TextFacts.Of(entry.Text);
-            // What is no source is an error of its own.
-            Compare("source", [.. facts.Citations.Where(isSource)], [.. others.Citations.Where(isSource)], text.IsPublic, original, entry, findings);
-            Compare("number", facts.Numbers, others.Numbers, text.IsPublic, original, entry, findings);
-            if (names.MissingIn(entry, original) is { } person)
-                findings.Add(WorkspaceDiagnostics.TextsDiffer("person", text.IsPublic && person.Audience == Audience.Public ? person.Id : null, original, entry));
+            facts ??= TextFacts.Of(original.Text, WordsOf(original.Language));
+            Compare(text, facts, original, entry, findings);
         }
     }
 
-    private static void Compare(
-        string what, IReadOnlyCollection<string> here, IReadOnlyCollection<string> there, bool mayQuote, LocalizedEntry original, LocalizedEntry translation, DiagnosticBag findings)
+    private TextWords WordsOf(LanguageTag language) => words(language) ?? new TextWords { Language = language };
+
+    private void Compare(ReviewedText text, TextFacts facts, LocalizedEntry original, LocalizedEntry entry, DiagnosticBag findings)
     {
-        if (here.Where(n => !there.Contains(n)).Order(StringComparer.Ordinal).FirstOrDefault() is { } missing)
-            findings.Add(WorkspaceDiagnostics.TextsDiffer(what, mayQuote ? missing : null, original, translation));
-        else if (there.Where(n => !here.Contains(n)).Order(StringComparer.Ordinal).FirstOrDefault() is { } added)
-            findings.Add(WorkspaceDiagnostics.TextsDiffer(what, mayQuote ? added : null, translation, original));
+        var others = TextFacts.Of(entry.Text, WordsOf(entry.Language));
+        var citations = new CitationComparison(facts, others, id => model.FindSource(id) is not null);
+        var names = new NameComparison(model, facts, others);
+        var structure = new StructureComparison(facts, others);
+        TextDifference?[] differences =
+        [
+            structure.Parts(), citations.Sources(), citations.Places(), new NumberComparison(facts, others).Find(), new DateComparison(facts, others).Find(),
+            names.People(p => text.IsPublic && p.Audience == Audience.Public), names.Organisations(), names.Calls(),
+        ];
+        foreach (var difference in differences)
+        {
+            if (difference is not null)
+                findings.Add(WorkspaceDiagnostics.TextsDiffer(difference, text.IsPublic, new ComparedTexts(text, original, facts, entry, others)));
+        }
+
+        foreach (var count in structure.Counts().Concat(citations.Counts()))
+            findings.Add(WorkspaceDiagnostics.CountsDiffer(count, new ComparedTexts(text, original, facts, entry, others)));
     }
 }

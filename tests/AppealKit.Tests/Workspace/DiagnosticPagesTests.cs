@@ -75,7 +75,7 @@ public sealed class DiagnosticPagesTests
                     : import.ApplyTo(TextOf(files, "cases/sources.yaml")) is null ? [SourceImport.CannotApply("cases/sources.yaml")] : [];
             default:
                 return loaded.Value?.Documents.FirstOrDefault() is { } document
-                    ? [.. loaded.Diagnostics, .. DocumentReview.Of(loaded.Value, document, new NameLint(loaded.Value))]
+                    ? [.. loaded.Diagnostics, .. DocumentReview.Of(loaded.Value, document, new NameLint(loaded.Value), _ => null)]
                     : loaded.Diagnostics;
         }
     }

@@ -1,3 +1,4 @@
+using AppealKit.Composition.Templates;
 using AppealKit.Testing;
 using AppealKit.Workspace;
 using AppealKit.Workspace.Names;
@@ -8,6 +9,8 @@ namespace AppealKit.Tests.Workspace;
 
 public sealed class ReviewCaseTests
 {
+    private static readonly PackTextWords Words = new(new LanguagePackStore(new TemplateStore(new WorkspaceTemplateFiles(new FakeWorkspace(), new ShippedTemplateFiles()))));
+
     public static TheoryData<string, string> Cases() => [.. CaseFile.In("suite/review").Select(c => (c.File, c.Case))];
 
     [Theory]
@@ -20,7 +23,7 @@ public sealed class ReviewCaseTests
             files.With(block.Name, block.Text);
         var loaded = new WorkspaceLoader(files).Load();
         Assert.DoesNotContain(loaded.Diagnostics, d => d.Severity == AppealKit.Diagnostics.Severity.Error);
-        var found = loaded.Value!.Documents.SelectMany(d => DocumentReview.Of(loaded.Value, d, new NameLint(loaded.Value)));
+        var found = loaded.Value!.Documents.SelectMany(d => DocumentReview.Of(loaded.Value, d, new NameLint(loaded.Value), Words.Of));
         var actual = FindingText.Of(found) is { Length: > 0 } text ? text : "nothing found\n";
         Assert.Equal(CaseFile.ExpectedOrAccepted(file, testCase, "diagnostics", actual), actual, ignoreLineEndingDifferences: true);
     }

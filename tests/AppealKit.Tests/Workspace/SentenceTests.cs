@@ -78,21 +78,6 @@ public sealed class SentenceTests
         Assert.False(TextDigest.Matches(TextDigest.Of("a b")[..7], "a b"));
     }
 
-    [Fact]
-    public void Facts_are_read_of_any_text()
-    {
-        var random = new Random(7);
-        const string Alphabet = "[]@;, .0123456789aйhttps://{}\u00A0\u202F٣\uD83D-";
-        for (var i = 0; i < TestScale.Rounds(2000); i++)
-        {
-            var text = new StringBuilder();
-            for (var length = random.Next(40); length > 0; length--)
-                text.Append(Alphabet[random.Next(Alphabet.Length)]);
-            var facts = TextFacts.Of(text.ToString());
-            Assert.All(facts.Numbers, n => Assert.True(n.Length > 1 && n.All(char.IsAsciiDigit)));
-        }
-    }
-
     private static Person With(params string[] events) => Read("id: anna\nname: {en: Anna}\nevents:\n" + string.Concat(events.Select(e => $"  - {e}\n")));
 
     private static Person Read(string yaml) =>

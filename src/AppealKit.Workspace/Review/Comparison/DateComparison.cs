@@ -1,0 +1,69 @@
+namespace AppealKit.Workspace.Review.Comparison;
+
+/// <summary>Two texts name the same months, with the same days and years beside them, however their languages write dates.</summary>
+internal sealed class DateComparison(TextFacts here, TextFacts there)
+{
+    /// <summary>What differs; null for nothing.</summary>
+    public TextDifference? Find()
+    {
+        var (ours, theirs) = (Months(here, there), Months(there, here));
+        if (ours.Count + theirs.Count > 0)
+        {
+            // A word that could be another one counts if the other text has a month instead.
+            ours = ours.Exists(m => m.IsSure) || theirs.Exists(m => m.IsSure) ? ours : [];
+            theirs = ours.Count > 0 || theirs.Exists(m => m.IsSure) ? theirs : [];
+            ours = theirs.Count > 0 ? ours : [.. ours.Where(m => m.IsSure)];
+            theirs = ours.Count > 0 ? theirs : [.. theirs.Where(m => m.IsSure)];
+            if (ours.Count + theirs.Count > 0)
+                return new TextDifference("month", Shown(here, ours), Shown(there, theirs));
+        }
+
+        if (Dated(here, there) is var mine && Dated(there, here) is var other && mine.Count + other.Count > 0)
+            return new TextDifference("date", mine, other);
+        return Swapped();
+    }
+
+    private static List<MonthFact> Months(TextFacts from, TextFacts of) =>
+        [.. from.Months.Where(m => !of.NamesMonth(m.Month, from.Words)).DistinctBy(m => m.Month)];
+
+    private static IReadOnlyList<FoundText> Dated(TextFacts from, TextFacts of) =>
+        [.. from.Dated.Where(d => of.NamesMonth(d.Month.Month, from.Words) && !of.HasNear(d.Month.Month, d.Number.Value, from.Words)
+                // What is nowhere is a number that differs.
+                && (d.Number.IsSmall || NumberComparison.Has(of, d.Number)))
+            .Select(d => Shown(from, d.Start, d.End)).DistinctBy(f => f.Shown, StringComparer.Ordinal)];
+
+    // As many months in both, but one is there twice where the other text has another one twice.
+    private TextDifference? Swapped()
+    {
+        if (here.Months.Count != there.Months.Count)
+            return null;
+        var (mine, other) = (here.Months.CountBy(m => m.Month).ToDictionary(), there.Months.CountBy(m => m.Month).ToDictionary());
+        var ours = here.Months.Where(m => mine[m.Month] > other.GetValueOrDefault(m.Month)).DistinctBy(m => m.Month).ToList();
+        var theirs = there.Months.Where(m => other[m.Month] > mine.GetValueOrDefault(m.Month)).DistinctBy(m => m.Month).ToList();
+        return ours.Count == 0 ? null : new TextDifference("month", Shown(here, ours), Shown(there, theirs));
+    }
+
+    private static IReadOnlyList<FoundText> Shown(TextFacts facts, List<MonthFact> months) => [.. months.Select(m => Shown(facts, m.Start, m.End))];
+
+    // The month of 12.11.2025 is shown with the whole date.
+    private static (int Start, int End) Whole(TextFacts facts, int start, int end)
+    {
+        if (!char.IsDigit(facts.Text[start]) || !char.IsDigit(facts.Text[end - 1]))
+            return (start, end);
+        while (start > 0 && IsOfDate(facts.Text[start - 1]))
+            start--;
+        while (end < facts.Text.Length && IsOfDate(facts.Text[end]))
+            end++;
+        while (!char.IsDigit(facts.Text[end - 1]))
+            end--;
+        return (start, end);
+    }
+
+    private static bool IsOfDate(char c) => char.IsDigit(c) || c is '.' or '/' or '-';
+
+    private static FoundText Shown(TextFacts facts, int from, int to)
+    {
+        var (start, end) = Whole(facts, from, to);
+        return new(string.Join(' ', facts.Text[start..end].Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)), start, end - start);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+
+namespace AppealKit.Workspace.Review.Comparison;
+
+/// <summary>Reads dates in digits: <c>12.12.2025</c>, <c>2025-12-12</c>.</summary>
+internal static class WrittenDate
+{
+    /// <summary>Reads one in a text.</summary>
+    /// <returns>The place behind it; null if there is none.</returns>
+    public static int? Read(string text, int start, bool monthFirst, TextFacts facts)
+    {
+        var (first, a) = Digits(text, start, text.Length);
+        if (a == text.Length || text[a] is not ('.' or '/' or '-'))
+            return null;
+        var separator = text[a];
+        var (second, b) = Digits(text, a + 1, text.Length);
+        if (b == a + 1 || b == text.Length || text[b] != separator)
+            return null;
+        var (third, end) = Digits(text, b + 1, text.Length);
+        if (a - start == 4 && b - a == 3 && end - b == 3)
+            return Add(first, second, third, (start, a, b, end), facts);
+        if (a - start > 2 || b - a > 3 || end - b != 5)
+            return null;
+        return (monthFirst && separator == '/' && first <= 12) || second > 12
+            ? AddParts(third, first, second, (b + 1, end), (start, a), (a + 1, b), facts, end)
+            : AddParts(third, second, first, (b + 1, end), (a + 1, b), (start, a), facts, end);
+    }
+
+    /// <summary>Reads the dates of an EDTF text: years, months and days. False if it is no date.</summary>
+    public static bool ReadEdtf(string text, int start, int end, TextFacts facts)
+    {
+        var found = false;
+        for (var i = start; i < end;)
+        {
+            if (!char.IsAsciiDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var (year, a) = Digits(text, i, end);
+            if (a - i != 4 || a + 2 >= end || text[a] != '-')
+            {
+                i = a;
+                continue;
+            }
+
+            var (month, b) = Digits(text, a + 1, end);
+            if (month is < 1 or > 12)
+            {
+                i = b;
+                continue;
+            }
+
+            found = true;
+            var hasDay = b + 2 < end && text[b] == '-' && char.IsAsciiDigit(text[b + 1]);
+            var (day, c) = hasDay ? Digits(text, b + 1, end) : (0, b);
+            i = hasDay ? AddParts(year, month, day, (i, a), (a + 1, b), (b + 1, c), facts, c) ?? c : AddMonth(year, month, (i, a), (a + 1, b), facts);
+        }
+
+        return found;
+    }
+
+    private static int? Add(int year, int month, int day, (int Start, int A, int B, int End) at, TextFacts facts) =>
+        AddParts(year, month, day, (at.Start, at.A), (at.A + 1, at.B), (at.B + 1, at.End), facts, at.End);
+
+    private static int? AddParts(int year, int month, int day, (int, int) yearAt, (int, int) monthAt, (int, int) dayAt, TextFacts facts, int end)
+    {
+        if (month is < 1 or > 12 || day is < 1 or > 31)
+            return null;
+        AddMonth(year, month, yearAt, monthAt, facts);
+        facts.Numbers.Add(Number(day, dayAt));
+        facts.Dated.Add(new DatedMonth(facts.Months[^1], facts.Numbers[^1]));
+        return end;
+    }
+
+    private static int AddMonth(int year, int month, (int Start, int End) yearAt, (int Start, int End) monthAt, TextFacts facts)
+    {
+        facts.Months.Add(new MonthFact(month, monthAt.Start, monthAt.End - monthAt.Start, IsSure: true));
+        facts.Numbers.Add(Number(year, yearAt));
+        facts.Dated.Add(new DatedMonth(facts.Months[^1], facts.Numbers[^1]));
+        return monthAt.End;
+    }
+
+    private static NumberFact Number(int value, (int Start, int End) at) =>
+        new(value.ToString(CultureInfo.InvariantCulture), null, at.Start, at.End - at.Start);
+
+    private static (int Value, int End) Digits(string text, int start, int limit)
+    {
+        var (value, end) = (0, start);
+        while (end < limit && end - start < 5 && char.IsDigit(text[end]))
+            value = (value * 10) + (int)char.GetNumericValue(text[end++]);
+        return (value, end);
+    }
+}
