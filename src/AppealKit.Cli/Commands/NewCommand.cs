@@ -72,11 +72,21 @@ internal sealed class NewCommand
         if (mistakes.Count > 0)
             return messages.ReportUsage(mistakes);
         if (source is null)
-            return Write(new DocumentDrafter(model, packs).Draft(request), request, workspace.Root, messages);
+            return WriteNew(new DocumentDrafter(model, packs), request, workspace.Root, messages);
         var rolled = new DocumentRoller(model.ForAudience(Audience.Public), packs).Roll(source, request);
         var code = Write(rolled.Files, request, workspace.Root, messages);
         if (code == ExitCode.Fine)
             WriteWhatToLookAt(rolled, source.Id);
+        if (code == ExitCode.Fine && rolled.Missing.Count > 0)
+            messages.Write(rolled.Missing, _environment.Error);
+        return code;
+    }
+
+    private int WriteNew(DocumentDrafter drafter, DraftRequest request, string root, Messages messages)
+    {
+        var code = Write(drafter.Draft(request), request, root, messages);
+        if (code == ExitCode.Fine && drafter.Missing.Count > 0)
+            messages.Write(drafter.Missing, _environment.Error);
         return code;
     }
 
@@ -98,11 +108,17 @@ internal sealed class NewCommand
         var output = _environment.Out;
         if (rolled.Freed.Count > 0)
             output.WriteLine($"\nFreed since `{source}`, and in a group of their own now: {string.Join(", ", rolled.Freed)}");
+        if (rolled.Vague.Count > 0)
+            output.WriteLine($"\nThe day of their release is not certain; check that it is over: {string.Join(", ", rolled.Vague)}");
+        if (rolled.Parted.Count > 0)
+            output.WriteLine($"\nThey were told of together with others, whose text speaks of them still: {string.Join(", ", rolled.Parted)}");
+        if (rolled.Changed.Count > 0)
+            output.WriteLine($"\nStill listed, although something has changed for them: {string.Join(", ", rolled.Changed)}");
         if (rolled.Fitting.Count > 0)
             output.WriteLine($"\nTheir status fits by now, and they are not listed: {string.Join(", ", rolled.Fitting)}");
         if (rolled.TimeBound.Count == 0)
             return;
-        output.WriteLine("\nThese sentences speak of a time; check that they are still true:");
+        output.WriteLine("\nThese sentences and dates speak of a time; check that they are still true:");
         foreach (var sentence in rolled.TimeBound.OrderBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.Line))
             output.WriteLine(FormattableString.Invariant($"  {sentence.Path}:{sentence.Line}: {sentence.Text}"));
     }

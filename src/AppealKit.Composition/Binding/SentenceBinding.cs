@@ -12,13 +12,13 @@ internal static class SentenceBinding
     public static MemberTable<Sentence> Table { get; } = new(
         "sentence",
         ("event", (s, c) => EventBinding.Table.Bind(s.Event, c)),
-        ("term", (s, _) => Duration(s.Event.Term)),
+        ("term", (s, _) => Duration(s.Term)),
         ("began", (s, c) => c.Date(Span(s.BeganNotBefore, s.BeganNotAfter))),
         ("ends", (s, c) => c.Date(Span(s.EndsNotBefore, s.EndsNotAfter))),
         ("served", (s, c) => Duration(Months(s.MonthsServed(c.Day)))),
         ("remaining", (s, c) => Duration(Months(s.MonthsLeft(c.Day)))))
     {
-        Printed = (s, _) => Duration(s.Event.Term),
+        Printed = (s, _) => Duration(s.Term),
     };
 
     private static TemplateValue Duration(IsoDuration? duration) => duration is { } term ? TemplateValue.Of(term.ToString()) : default;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AppealKit.Composition.Templates;
-using AppealKit.Languages;
+using AppealKit.Diagnostics;
 using AppealKit.Values;
 using AppealKit.Workspace.Model;
 
@@ -15,7 +15,7 @@ public sealed class DocumentDrafter
 {
     private readonly WorkspaceModel _all;
     private readonly WorkspaceModel _public;
-    private readonly LanguagePackStore _packs;
+    private readonly DraftPhrases _phrases;
 
     /// <summary>Makes a drafter.</summary>
     /// <param name="model">The full model of the workspace.</param>
@@ -24,8 +24,11 @@ public sealed class DocumentDrafter
     {
         _all = model;
         _public = model.ForAudience(Audience.Public);
-        _packs = packs;
+        _phrases = new DraftPhrases(packs, model.Settings.FirstLanguage);
     }
+
+    /// <summary>Phrases that language packs lack, of the files drafted so far: warnings.</summary>
+    public IReadOnlyList<Diagnostic> Missing => _phrases.Missing;
 
     /// <summary>The files of a new document.</summary>
     public IReadOnlyList<DraftFile> Draft(DraftRequest request)
@@ -112,7 +115,7 @@ public sealed class DocumentDrafter
     private string Body(DraftRequest request, string part, LanguageTag language)
     {
         var state = language == request.Languages[0] ? "" : "---\nstate: draft\n---\n";
-        return $"{state}::: part {part}\n{Phrase(language, "draft." + part.Replace('-', '_'))}\n:::\n";
+        return $"{state}::: part {part}\n{_phrases.Of(language, "draft." + part.Replace('-', '_'))}\n:::\n";
     }
 
     // One line for each language: `en: "…"`.
@@ -121,22 +124,9 @@ public sealed class DocumentDrafter
         var lines = new StringBuilder();
         foreach (var language in request.Languages)
         {
-            var text = Phrase(language, key).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
-            lines.Append(CultureInfo.InvariantCulture, $"{indent}{language}: \"{text}\"\n");
+            lines.Append(CultureInfo.InvariantCulture, $"{indent}{language}: {_phrases.Quoted(language, key)}\n");
         }
 
         return lines.ToString();
     }
-
-    private string Phrase(LanguageTag language, string key)
-    {
-        var first = _all.Settings.FirstLanguage;
-        var pack = PackOf(language);
-        if (!pack.HasPhrase(key) && language != first)
-            pack = PackOf(first);
-        return pack.Capitalize(pack.Phrase(key));
-    }
-
-    private LanguagePack PackOf(LanguageTag language) =>
-        _packs.Load(language)?.Value ?? throw new InvalidOperationException($"the language {language} was not checked to have a pack");
 }

@@ -11,6 +11,9 @@ internal sealed class TextEdits(string text)
     /// <summary>Replaces a stretch.</summary>
     public void Replace(int start, int length, string replacement) => _edits[start] = (length, replacement);
 
+    /// <summary>Puts words in front of a place, and of what replaces it.</summary>
+    public void Insert(int at, string words) => _edits[at] = _edits.TryGetValue(at, out var edit) ? (edit.Length, words + edit.Replacement) : (0, words);
+
     /// <summary>Replaces a value.</summary>
     public void Replace(SourceSpan span, string replacement) => Replace(span.Start, span.Length, replacement);
 
@@ -33,31 +36,43 @@ internal sealed class TextEdits(string text)
         Replace(NextLine(otherwiseAfter), 0, $"{key}: {value}\n");
     }
 
-    /// <summary>Takes an item out of a list, whether it stands on lines of its own or between commas.</summary>
-    public void RemoveItem(SourceSpan span)
+    /// <summary>Takes items out of a list, whether they stand on lines of their own or between commas.</summary>
+    /// <param name="items">All items of the list in order; at least one stays.</param>
+    public void RemoveItems(IReadOnlyList<(SourceSpan Span, bool IsGone)> items)
     {
-        var lineStart = text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
-        if (text.AsSpan(lineStart, span.Start - lineStart).Trim() is "-")
+        int? kept = null;
+        for (var i = 0; i < items.Count; i++)
         {
-            var end = NextLine(Math.Max(span.Start, span.Start + span.Length - 1));
-            Replace(lineStart, end - lineStart, "");
-            return;
-        }
+            var (span, isGone) = items[i];
+            if (!isGone)
+            {
+                kept = span.Start + span.Length;
+                continue;
+            }
 
-        var from = span.Start;
-        var to = span.Start + span.Length;
-        if (Comma(to) is { } after)
-        {
-            to = after + 1;
-            while (to < text.Length && text[to] is ' ')
-                to++;
+            var lineStart = text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
+            if (text.AsSpan(lineStart, span.Start - lineStart).Trim() is "-")
+            {
+                var end = NextLine(Math.Max(span.Start, span.Start + span.Length - 1));
+                Replace(lineStart, end - lineStart, "");
+            }
+            else if (i + 1 < items.Count)
+            {
+                // The comma behind it goes too.
+                Replace(span.Start, items[i + 1].Span.Start - span.Start, "");
+            }
+            else if (kept is { } from)
+            {
+                // So does the one before the last.
+                RemoveFrom(from, span.Start + span.Length);
+            }
         }
-        else
-        {
-            while (from > 0 && text[from - 1] is ' ' or ',')
-                from--;
-        }
+    }
 
+    private void RemoveFrom(int from, int to)
+    {
+        foreach (var inside in _edits.Keys.Where(k => k >= from && k < to).ToList())
+            _edits.Remove(inside);
         Replace(from, to - from, "");
     }
 
@@ -80,10 +95,19 @@ internal sealed class TextEdits(string text)
         return result.Append(text, at, text.Length - at).ToString();
     }
 
-    private int? Comma(int at)
+    /// <summary>Where a place of the text is in the changed text; null if it was taken out.</summary>
+    public int? Map(int at)
     {
-        while (at < text.Length && text[at] is ' ')
-            at++;
-        return at < text.Length && text[at] == ',' ? at : null;
+        var moved = at;
+        foreach (var (start, (length, replacement)) in _edits)
+        {
+            if (start > at)
+                break;
+            if (at < start + length)
+                return null;
+            moved += replacement.Length - length;
+        }
+
+        return moved;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class FateInLists(Dictionary<string, FateWords> words)
             return holds ? ListVerdict.Held : ListVerdict.Told;
         if (texts.TrueForAll(t => Tells(t, fate)))
             return ListVerdict.Told;
-        return holds || texts.Exists(t => WordsOf(t.Entry.Language)?.Holds(FateInText.Plain(t.Entry.Text)) == true) ? ListVerdict.Held : ListVerdict.Open;
+        return holds || texts.Exists(t => WordsOf(t.Entry.Language)?.Holds(TextSentences.Plain(t.Entry.Text)) == true) ? ListVerdict.Held : ListVerdict.Open;
     }
 
     // All events of its people are printed, the release among them.
@@ -50,7 +50,7 @@ internal sealed class FateInLists(Dictionary<string, FateWords> words)
 
     // A language whose words are not known is taken at its date's word.
     private bool Tells((LocalizedEntry Entry, DateOnly? AsOf) text, Fate fate) => WordsOf(text.Entry.Language) is { } known
-        ? known.Tells(FateInText.Plain(text.Entry.Text), fate.Kind)
+        ? known.Tells(TextSentences.Plain(text.Entry.Text), fate.Kind)
         : text.AsOf is { } asOf && fate.Event.Date?.Earliest is { } day && asOf >= day;
 
     private FateWords? WordsOf(LanguageTag language) => FateWords.Find(words, language);
@@ -66,7 +66,7 @@ internal sealed class FateInLists(Dictionary<string, FateWords> words)
             foreach (var entry in text.Entries.Where(e => mention.Document.Languages.Contains(e.Language)))
             {
                 if (WordsOf(entry.Language) is { } known)
-                    yield return (FateInText.Plain(entry.Text), known);
+                    yield return (TextSentences.Plain(entry.Text), known);
             }
         }
     }

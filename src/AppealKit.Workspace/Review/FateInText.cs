@@ -1,5 +1,3 @@
-using AppealKit.Unicode;
-
 namespace AppealKit.Workspace.Review;
 
 /// <summary>How one text speaks of one person who is held no longer.</summary>
@@ -26,7 +24,7 @@ internal sealed record FateInText((int Start, int Length)? HeldAt, (int Start, i
         {
             var first = text.AsSpan(paragraph[0].Start, paragraph[0].Length).TrimStart();
             if (first.StartsWith("#"))
-                heading = Plain(first.ToString());
+                heading = TextSentences.Plain(first.ToString());
             if (Read(text, paragraph, kind, mark, others, words) is not { } found)
                 continue;
             // Under a heading such as "Free since" everybody is told of.
@@ -53,7 +51,7 @@ internal sealed record FateInText((int Start, int Length)? HeldAt, (int Start, i
             isAbout = at is not null || (isAbout && !others.Any(o => o.In(written) is not null));
             if (!isAbout)
                 continue;
-            var plain = Plain(written);
+            var plain = TextSentences.Plain(written);
             tells |= words?.Tells(plain, kind) == true;
             if (at is not { } place)
                 continue;
@@ -63,17 +61,5 @@ internal sealed record FateInText((int Start, int Length)? HeldAt, (int Start, i
         }
 
         return named is null ? null : new FateInText(held, named, tells);
-    }
-
-    /// <summary>A text as words are looked for in it: without code of templates, in one line, case-folded.</summary>
-    public static string Plain(string text)
-    {
-        for (var at = text.IndexOf("{{", StringComparison.Ordinal); at >= 0; at = text.IndexOf("{{", at, StringComparison.Ordinal))
-        {
-            var end = text.IndexOf("}}", at, StringComparison.Ordinal);
-            text = string.Concat(text.AsSpan(0, at), " ", end < 0 ? "" : text.AsSpan(end + 2));
-        }
-
-        return Casing.Fold(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 }

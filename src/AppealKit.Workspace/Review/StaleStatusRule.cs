@@ -99,7 +99,7 @@ internal sealed class StaleStatusRule
             if (Read(entry.Text, entry.Language, fate) is not { } found)
                 continue;
             if (found is { HeldAt: null, NamedAt: { } named } && lead?.Find(entry.Language) is { } before
-                && FateWords.Find(_words, entry.Language)?.Holds(FateInText.Plain(before.Text)) == true)
+                && FateWords.Find(_words, entry.Language)?.Holds(TextSentences.Plain(before.Text)) == true)
                 found = found with { HeldAt = named };
             return (found, (start, length) => PlaceOf(entry.Text.Substring(start, length), entry.Span!.Value));
         }

@@ -1,9 +1,14 @@
+using System.Text;
+using AppealKit.Unicode;
+
 namespace AppealKit.Workspace.Review;
 
 /// <summary>Cuts a text with its markup into paragraphs and sentences.</summary>
-internal static class TextSentences
+public static class TextSentences
 {
     /// <summary>The paragraphs of a text, each a list of sentences. A heading and an item of a list are paragraphs of their own; fences are none.</summary>
+    /// <param name="text">The text, with LF or CRLF line ends.</param>
+    /// <returns>Paragraphs in order; of each sentence its start and length, never empty. Code of templates and marks of Markdown are part of them.</returns>
     public static List<List<(int Start, int Length)>> In(string text)
     {
         var paragraphs = new List<List<(int, int)>>();
@@ -32,6 +37,36 @@ internal static class TextSentences
                 paragraphs.Add(current);
             current = [];
         }
+    }
+
+    /// <summary>A text as words are looked for in it: case-folded, in one line, without code of templates and commas, with straight apostrophes.</summary>
+    /// <param name="text">The text.</param>
+    public static string Plain(string text) => Casing.Fold(OneLine(text));
+
+    /// <summary>As <see cref="Plain"/>, with capitals as they are.</summary>
+    /// <param name="text">The text.</param>
+    public static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text.AsSpan(i).StartsWith("{{", StringComparison.Ordinal))
+            {
+                var end = text.IndexOf("}}", i, StringComparison.Ordinal);
+                i = end < 0 ? text.Length : end + 1;
+            }
+            else if (!char.IsWhiteSpace(text[i]))
+            {
+                if (text[i] is not (',' or '،'))
+                    line.Append(text[i] == '’' ? '\'' : text[i]);
+                continue;
+            }
+
+            if (line.Length > 0 && line[^1] != ' ')
+                line.Append(' ');
+        }
+
+        return line.ToString().TrimEnd();
     }
 
     private static bool BeginsBlock(ReadOnlySpan<char> line) =>

@@ -1,26 +1,31 @@
 using System.Globalization;
-using AppealKit.Unicode;
+using System.Text;
 
 namespace AppealKit.Workspace.Review;
 
 /// <summary>Words and phrases to be found in a text: <c>in prison</c> as it is, <c>imprison*</c> with any ending, <c>so that**</c> with all that follows.</summary>
-internal sealed class WordList
+public sealed class WordList
 {
     private const char AnyEnding = '*';
-    private readonly string[] _words;
+    private readonly (string Stem, int Stars)[] _words;
 
     /// <summary>Makes a list.</summary>
     /// <param name="words">Words and phrases, with commas between them.</param>
-    public WordList(string words) =>
-        _words = [.. words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Casing.Fold)];
+    /// <param name="hasCapitals">True if capitals matter: May is a month.</param>
+    public WordList(string words, bool hasCapitals = false)
+    {
+        var entries = words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        _words = [.. entries.Select(e => hasCapitals ? TextSentences.OneLine(e) : TextSentences.Plain(e))
+            .Select(w => (Stem: w.TrimEnd(AnyEnding), w)).Where(w => w.Stem.Length > 0).Select(w => (w.Stem, w.w.Length - w.Stem.Length))];
+    }
 
     /// <summary>True if one of the words stands in the text.</summary>
-    /// <param name="text">The text, case-folded and in one line.</param>
+    /// <param name="text">The text, as <see cref="TextSentences.Plain"/> makes it; where capitals matter, as <see cref="TextSentences.OneLine"/> does.</param>
     public bool IsIn(string text)
     {
-        foreach (var word in _words)
+        foreach (var (stem, stars) in _words)
         {
-            if (Find(text, word) is not null)
+            if (Find(text, stem, stars, 0) is not null)
                 return true;
         }
 
@@ -28,23 +33,30 @@ internal sealed class WordList
     }
 
     /// <summary>The text without the words of the list.</summary>
-    /// <param name="text">The text, case-folded and in one line.</param>
+    /// <param name="text">The text, as for <see cref="IsIn"/>.</param>
     public string Without(string text)
     {
-        foreach (var word in _words)
-        {
-            while (Find(text, word) is var (start, end))
-                text = string.Concat(text.AsSpan(0, start), " | ", text.AsSpan(end));
-        }
-
+        foreach (var (stem, stars) in _words)
+            text = Without(text, stem, stars);
         return text;
     }
 
-    private static (int Start, int End)? Find(string text, string word)
+    private static string Without(string text, string stem, int stars)
     {
-        var stem = word.TrimEnd(AnyEnding);
-        var stars = word.Length - stem.Length;
-        for (var at = text.IndexOf(stem, StringComparison.Ordinal); at >= 0; at = text.IndexOf(stem, at + 1, StringComparison.Ordinal))
+        StringBuilder? left = null;
+        var at = 0;
+        while (Find(text, stem, stars, at) is var (start, end))
+        {
+            (left ??= new StringBuilder(text.Length)).Append(text, at, start - at).Append('|');
+            at = end;
+        }
+
+        return left is null ? text : left.Append(text, at, text.Length - at).ToString();
+    }
+
+    private static (int Start, int End)? Find(string text, string stem, int stars, int from)
+    {
+        for (var at = text.IndexOf(stem, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(stem, at + 1, StringComparison.Ordinal))
         {
             var end = at + stem.Length;
             if (at > 0 && IsPartOfWord(text[at - 1]))

@@ -52,8 +52,22 @@ public sealed class NewTests
         var text = File.ReadAllText(sample.PathOf("cases/documents/a/document.yaml"));
         Assert.Contains("date: \"2026-12-05\"", text, StringComparison.Ordinal);
         Assert.Contains("occasion: tm-neutrality-day@2026\n", text, StringComparison.Ordinal);
-        Assert.Contains("- id: imprisoned\n    heading:\n      en: \"In prison\"\n    people:\n      - mansur-mingelov\n      - murat-dushemov\n", text, StringComparison.Ordinal);
+        Assert.Contains("- id: imprisoned\n    heading:\n      en: \"In prison\"\n    people:\n      - farhat-meymankuliev\n      - mansur-mingelov\n      - murat-dushemov\n", text, StringComparison.Ordinal);
         Assert.Contains("- id: returned\n    heading:\n      en: \"Returned to the country\"\n    people:\n      - abdulla-orusov\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_pack_lacks_is_seen_in_brackets_and_warned_of()
+    {
+        using var sample = new SampleCopy();
+
+        var run = sample.Run("new", "appeal", "a", "--occasion", Occasion, "--lang", "en", "--lang", "ky");
+
+        Assert.Equal(ExitCode.Fine, run.Code);
+        Assert.Contains("      ky: \"Түрмөдө\"\n", File.ReadAllText(sample.PathOf("cases/documents/a/document.yaml")), StringComparison.Ordinal);
+        Assert.Contains("      en: \"Returned to the country\"\n      ky: \"[Returned to the country]\"\n", File.ReadAllText(sample.PathOf("cases/documents/a/document.yaml")), StringComparison.Ordinal);
+        Assert.Contains("AK2713: the language pack `ky` has no phrase `draft.returned`", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.Error.Split("no phrase `draft.organisation`").Length);
     }
 
     [Fact]

@@ -39,6 +39,40 @@ public sealed class SentenceTests
         Assert.Null(sentence.EndsNotAfter);
     }
 
+    [Fact]
+    public void A_commuted_sentence_has_the_new_term_from_its_old_beginning()
+    {
+        var person = With("{type: sentenced, date: \"2020-01-10\", term: P12Y}", "{type: commuted, date: \"2024-02-01\", term: P6Y}");
+        var sentence = person.SentenceOn(new DateOnly(2025, 1, 1))!;
+
+        Assert.Equal(new DateOnly(2026, 1, 10), sentence.EndsNotAfter);
+        Assert.Equal("P6Y", sentence.Term?.ToString());
+        Assert.Equal("P12Y", person.SentenceOn(new DateOnly(2024, 1, 1))!.Term?.ToString());
+        Assert.Equal(12, sentence.MonthsLeft(new DateOnly(2025, 1, 10)));
+    }
+
+    [Fact]
+    public void A_commuted_sentence_without_a_new_term_has_no_end()
+    {
+        var sentence = With("{type: sentenced, date: \"2020-01-10\", term: P12Y}", "{type: commuted, date: \"2024-02-01\"}").SentenceOn(new DateOnly(2025, 1, 1))!;
+
+        Assert.Null(sentence.EndsNotAfter);
+        Assert.Null(sentence.Term);
+    }
+
+    [Theory]
+    [InlineData("2027")]
+    [InlineData("2027-03~")]
+    [InlineData("2027-02/2027-07")]
+    [InlineData("[2027-01..2027-06]")]
+    public void A_vague_release_below_a_detention_came_after_it(string date)
+    {
+        var person = With("{type: detained, date: \"2027-03-15\"}", $"{{type: released, date: \"{date}\"}}");
+
+        Assert.Equal(Custody.Unknown, person.StatusOn(new DateOnly(2027, 3, 14)).Custody);
+        Assert.Equal(Custody.Free, person.StatusOn(new DateOnly(2027, 12, 5)).Custody);
+    }
+
     [Theory]
     [InlineData("released")]
     [InlineData("pardoned")]

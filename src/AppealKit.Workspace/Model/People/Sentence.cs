@@ -1,3 +1,5 @@
+using AppealKit.Values;
+
 namespace AppealKit.Workspace.Model.People;
 
 /// <summary>
@@ -11,6 +13,9 @@ namespace AppealKit.Workspace.Model.People;
 /// <param name="EndsNotAfter">The last day on which it can end; null if its length is not known.</param>
 public sealed record Sentence(CaseEvent Event, DateOnly? BeganNotBefore, DateOnly? BeganNotAfter, DateOnly? EndsNotBefore, DateOnly? EndsNotAfter)
 {
+    /// <summary>Its length, as it was set or made milder since; null if it is not known.</summary>
+    public IsoDuration? Term { get; init; } = Event.Term;
+
     /// <summary>Full months served on a day; null if that is not certain.</summary>
     public int? MonthsServed(DateOnly day) => FullMonths.Certain(BeganNotBefore, BeganNotAfter, day, day);
 

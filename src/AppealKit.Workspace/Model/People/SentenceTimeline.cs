@@ -37,7 +37,8 @@ internal sealed class SentenceTimeline
                 _current = null;
                 break;
             case EventType.Commuted when _current is { } current:
-                _current = current with { EndsNotBefore = null, EndsNotAfter = null };
+                // A new term counts from where the old one did; without it nobody can say when the sentence ends.
+                _current = current with { Term = item.Term, EndsNotBefore = After(item, current.BeganNotBefore), EndsNotAfter = After(item, current.BeganNotAfter) };
                 break;
         }
     }

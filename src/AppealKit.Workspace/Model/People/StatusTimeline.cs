@@ -16,28 +16,29 @@ internal static class StatusTimeline
     /// <summary>The events that hold on a day, in time order.</summary>
     public static IEnumerable<CaseEvent> UpTo(IReadOnlyList<CaseEvent> events, DateOnly day)
     {
-        foreach (var item in InOrder(events))
-        {
-            // An event holds from the first day on which it can have happened: it stands in the file because it happened.
-            if ((item.Date?.Earliest ?? item.Date?.Latest) is not { } first || first <= day)
-                yield return item;
-        }
-    }
-
-    private static IEnumerable<CaseEvent> InOrder(IReadOnlyList<CaseEvent> events)
-    {
-        var keyed = new List<(DateOnly Key, int Index)>(events.Count);
+        var keyed = new List<(DateOnly First, int Index)>(events.Count);
         var last = DateOnly.MinValue;
         for (var i = 0; i < events.Count; i++)
         {
-            // An event without date keeps its place after the one before it.
-            last = events[i].Date?.Earliest ?? events[i].Date?.Latest ?? last;
+            last = FirstDay(events[i], last);
             keyed.Add((last, i));
         }
 
-        keyed.Sort(static (a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : a.Index - b.Index);
-        foreach (var (_, index) in keyed)
-            yield return events[index];
+        keyed.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Index - b.Index);
+        foreach (var (first, index) in keyed)
+        {
+            // An event holds from the first day on which it can have happened: it stands in the file because it happened.
+            if (first <= day)
+                yield return events[index];
+        }
+    }
+
+    // Files are in time order: "released in 2027" below "detained on 15 March 2027" came after it, and what has no date follows what stands before it.
+    private static DateOnly FirstDay(CaseEvent item, DateOnly before)
+    {
+        if ((item.Date?.Earliest ?? item.Date?.Latest) is not { } first)
+            return before;
+        return first < before && item.Date?.Latest is { } last && last >= before ? before : first;
     }
 
     private static PersonStatus Apply(PersonStatus status, CaseEvent item) => item.Type switch
