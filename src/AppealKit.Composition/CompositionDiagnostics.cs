@@ -25,6 +25,7 @@ internal static partial class CompositionDiagnostics
     private static readonly DiagnosticDescriptor UnconfirmedNameDescriptor = new("AK8009", Severity.Warning, "an unconfirmed form of a name is printed");
     private static readonly DiagnosticDescriptor CommitmentRecalledDescriptor = new("AK8031", Severity.Warning, "a commitment that nobody has looked up");
     private static readonly DiagnosticDescriptor UnknownPointDescriptor = new("AK8032", Severity.Warning, "a point of a commitment that is not known");
+    private static readonly DiagnosticDescriptor CommitmentUnnamedDescriptor = new("AK8033", Severity.Warning, "a commitment without a name in a language");
     private static readonly DiagnosticDescriptor TextOutsidePartsDescriptor = new("AK8010", Severity.Error, "text outside the parts of a body");
     private static readonly DiagnosticDescriptor PartNotClosedDescriptor = new("AK8011", Severity.Error, "a part of a body is not closed");
     private static readonly DiagnosticDescriptor PartTwiceDescriptor = new("AK8012", Severity.Error, "a part of a body is given twice");
@@ -181,6 +182,18 @@ internal static partial class CompositionDiagnostics
         new(UnknownPointDescriptor, $"the point `{point}` of `{id}` is not known here", span)
         {
             Hints = [NameSuggestion.Nearest(point, known) is { } near ? $"Did you mean `{near}`? If the point is right, it is printed as it is." : "If the point is right, it is printed as it is."],
+        };
+
+    /// <summary>AK8033.</summary>
+    public static Diagnostic CommitmentUnnamed(string id, string? point, LanguageTag language, LanguageTag other, SourceSpan? span) =>
+        new(CommitmentUnnamedDescriptor, point is null ? $"`{id}` has no name in {language}: the one in {other} stands there, in brackets" : $"`{point}` of `{id}` has no name in {language}: the one in {other} stands there, in brackets", span)
+        {
+            Hints =
+            [
+                point is null
+                    ? $"Name it in cases/sources.yaml: a source of the id `{id}` with `custom: {{versions: {{{language}: {{title: …}}}}}}`; or write the citation in your own words."
+                    : "Write the citation in your own words.",
+            ],
         };
 
     /// <summary>AK8010.</summary>

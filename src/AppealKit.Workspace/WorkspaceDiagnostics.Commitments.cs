@@ -1,4 +1,5 @@
 using AppealKit.Diagnostics;
+using AppealKit.Workspace.Instruments;
 using AppealKit.Workspace.Model;
 
 namespace AppealKit.Workspace;
@@ -8,6 +9,14 @@ internal static partial class WorkspaceDiagnostics
 {
     public static readonly DiagnosticDescriptor UnknownInstrumentDescriptor = Error("AK2115", "unknown commitment or treaty");
     public static readonly DiagnosticDescriptor UnknownPointDescriptor = Warning("AK2116", "point of a commitment that is not known");
+    public static readonly DiagnosticDescriptor MalformedPointDescriptor = Error("AK2117", "point of a commitment that is written wrong");
+
+    public static Diagnostic MalformedPoint(Reference commitment, string point, string id, string fault) =>
+        Make(
+            MalformedPointDescriptor,
+            point.Length == 0 ? $"nothing stands after the stroke of `{Shorten(commitment.Id)}`" : $"`{Shorten(point)}` is no point of `{Shorten(id)}`: {fault}",
+            commitment.Span,
+            PointForm.Remedy);
 
     public static Diagnostic UnknownInstrument(Reference commitment, string id, IEnumerable<string> known) =>
         Make(

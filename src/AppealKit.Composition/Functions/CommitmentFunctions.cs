@@ -17,6 +17,8 @@ internal sealed class CommitmentFunctions(BindingContext context)
         if (InstrumentOf(call) is not { } instrument)
             return default;
         var point = call.Has(1) && call.Text(1) is { Length: > 0 } given ? given : null;
+        if (point is not null && PointForm.FaultOf(point) is { } fault)
+            return call.Fail($"`{point}` is no point of `{instrument.Id}`: {fault}", PointForm.Remedy);
         if (point is not null && instrument.Points.Count > 0 && instrument.FindPoint(point) is null)
             context.Findings.Add(CompositionDiagnostics.UnknownPoint(instrument.Id, point, call.Span, instrument.Points.Select(p => p.Name)));
         return CommitmentBinding.Cite(instrument.Id, point, call[0].Origin ?? call.Span, context);

@@ -18,7 +18,7 @@ internal static class Blocker
         "AK2411" or "AK2412" or "AK2413" or "AK2414" => CompositionDiagnostics.StaleFactDescriptor,
         "AK8008" or "AK8009" => CompositionDiagnostics.NameNotReadyDescriptor,
         "AK2713" or "AK2714" => CompositionDiagnostics.PhraseMissingDescriptor,
-        "AK2406" or "AK4002" or "AK8006" or "AK8031" => CompositionDiagnostics.SourceNotReadyDescriptor,
+        "AK2406" or "AK4002" or "AK8006" or "AK8031" or "AK8033" => CompositionDiagnostics.SourceNotReadyDescriptor,
         _ => null,
     };
 }

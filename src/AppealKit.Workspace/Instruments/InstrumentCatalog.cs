@@ -93,7 +93,7 @@ public sealed class InstrumentCatalog
 
     private static InstrumentPoint ReadPoint(MappingReader reader)
     {
-        var point = new InstrumentPoint(reader.Text("point") ?? "", [.. reader.Texts("about").Select(t => t.Value)], reader.Flag("recalled") ?? false);
+        var point = new InstrumentPoint(reader.Text("point") ?? "", [.. reader.Texts("about").Select(t => t.Value)], reader.Flag("recalled") ?? false) { Said = reader.Localized("said") };
         reader.Finish();
         return point;
     }

@@ -1,3 +1,5 @@
+using AppealKit.Values;
+
 namespace AppealKit.Workspace.Instruments;
 
 /// <summary>A point of an instrument, or several: <c>9.1</c>, <c>17.1-17.8</c>.</summary>
@@ -6,6 +8,9 @@ namespace AppealKit.Workspace.Instruments;
 /// <param name="IsRecalled">True if that was written from memory.</param>
 public sealed record InstrumentPoint(string Name, IReadOnlyList<string> About, bool IsRecalled)
 {
+    /// <summary>What it is called in other languages, where it is more than a number: "принцип VII".</summary>
+    public LocalizedText? Said { get; init; }
+
     /// <summary>True if a point as somebody cites it is this one or lies in it: <c>19(2)</c> in <c>19</c>, <c>17.3</c> in <c>17.1-17.8</c>, <c>31</c> in <c>30-39</c>.</summary>
     public bool Covers(string point)
     {

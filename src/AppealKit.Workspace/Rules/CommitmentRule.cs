@@ -12,6 +12,12 @@ internal static class CommitmentRule
             foreach (var commitment in document.Recommendations.SelectMany(r => r.Items).SelectMany(i => i.Commitments))
             {
                 var parts = commitment.Id.Split('/', 2);
+                if (parts.Length == 2 && PointForm.FaultOf(parts[1]) is { } fault)
+                {
+                    context.Diagnostics.Add(WorkspaceDiagnostics.MalformedPoint(commitment, parts[1], parts[0], fault));
+                    continue;
+                }
+
                 if (context.Model.FindSource(parts[0]) is not null)
                     continue;
                 // Asked only here: most workspaces name no commitment.
