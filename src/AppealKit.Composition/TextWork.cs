@@ -12,7 +12,7 @@ internal sealed class TextWork(TextFamily family, TextToBuild text, IReadOnlyLis
 {
     private readonly RenderedFile?[] _files = new RenderedFile?[formats.Count];
     private readonly bool[] _withheld = new bool[formats.Count];
-    private readonly WriteOutcome[] _outcomes = [.. formats.Select(_ => WriteOutcome.Failed)];
+    private readonly WriteOutcome[] _outcomes = AllFailed(formats.Count);
 
     public TextFamily Family { get; } = family;
 
@@ -33,6 +33,14 @@ internal sealed class TextWork(TextFamily family, TextToBuild text, IReadOnlyLis
     public DiagnosticBag Findings { get; } = new();
 
     public List<BuildFault> Faults { get; } = [];
+
+    // What is not finished has failed.
+    private static WriteOutcome[] AllFailed(int count)
+    {
+        var outcomes = new WriteOutcome[count];
+        Array.Fill(outcomes, WriteOutcome.Failed);
+        return outcomes;
+    }
 
     /// <summary>Takes down what became of a finished file.</summary>
     public void Take(RenderedFile file, WriteOutcome outcome)

@@ -11,6 +11,9 @@ namespace AppealKit.Cli.Commands;
 /// <summary><c>appealkit build</c>.</summary>
 internal sealed class BuildCommand
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Builds the documents of the workspace: HTML and PDF, on request Markdown and plain text.";
+
     private readonly CliEnvironment _environment;
     private readonly SharedOptions _shared;
     private readonly Option<string[]> _formats = new("--format")
@@ -50,7 +53,7 @@ internal sealed class BuildCommand
     public static Command Create(CliEnvironment environment, SharedOptions shared)
     {
         var build = new BuildCommand(environment, shared);
-        var command = new Command("build", "Builds the documents of the workspace: HTML and PDF, on request Markdown and plain text.")
+        var command = new Command("build", Summary)
         {
             shared.Documents, shared.Languages, build._formats, build._out, shared.Audience, shared.On, build._jobs, build._force, shared.WarningsAsErrors,
         };

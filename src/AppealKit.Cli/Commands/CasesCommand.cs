@@ -9,6 +9,9 @@ namespace AppealKit.Cli.Commands;
 /// <summary><c>appealkit cases list|show|timeline</c>: what the workspace knows of people, on a day.</summary>
 internal sealed class CasesCommand
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Shows the people of the workspace.";
+
     private readonly CliEnvironment _environment;
     private readonly SharedOptions _shared;
 
@@ -24,7 +27,7 @@ internal sealed class CasesCommand
         var cases = new CasesCommand(environment, shared);
         var list = new Command("list", "Lists the people with their status.") { shared.Audience, shared.On };
         list.SetAction(result => cases.WithModel(result, (model, day) => cases.List(model, day)));
-        return new Command("cases", "Shows the people of the workspace.")
+        return new Command("cases", Summary)
         {
             list,
             cases.ForOne("show", "Shows what is known of one person.", (view, person, day) => view.Show(person, day)),

@@ -9,6 +9,9 @@ namespace AppealKit.Cli.Commands;
 /// <summary><c>appealkit check</c>: everything a build would find, without writing anything.</summary>
 internal sealed class CheckCommand
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Says what is wrong in the workspace, without writing anything.";
+
     private readonly CliEnvironment _environment;
     private readonly SharedOptions _shared;
     private readonly Option<string> _report = new("--report")
@@ -34,7 +37,7 @@ internal sealed class CheckCommand
     public static Command Create(CliEnvironment environment, SharedOptions shared)
     {
         var check = new CheckCommand(environment, shared);
-        var command = new Command("check", "Says what is wrong in the workspace, without writing anything.")
+        var command = new Command("check", Summary)
         {
             shared.Documents, check._ready, shared.Audience, shared.On, check._report, shared.WarningsAsErrors,
         };

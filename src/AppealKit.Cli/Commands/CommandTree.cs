@@ -5,23 +5,24 @@ namespace AppealKit.Cli.Commands;
 /// <summary>Puts the commands together.</summary>
 internal static class CommandTree
 {
-    /// <summary>The root with all commands.</summary>
-    public static RootCommand Create(CliEnvironment environment)
+    /// <summary>The root with all commands; those that the arguments do not name stand there with name and summary alone.</summary>
+    public static RootCommand Create(CliEnvironment environment, IReadOnlyList<string> arguments)
     {
+        var called = new CalledCommands(arguments);
         var options = new SharedOptions(environment);
         var root = new RootCommand("Joint appeals and statements from case files: several languages, PDF and HTML, notes, checks.");
         root.Add(options.Workspace);
-        root.Add(BuildCommand.Create(environment, options));
-        root.Add(CheckCommand.Create(environment, options));
-        root.Add(InitCommand.Create(environment));
-        root.Add(NewCommand.Create(environment, options));
-        root.Add(CasesCommand.Create(environment, options));
-        root.Add(SourcesCommand.Create(environment, options));
-        root.Add(NamesCommand.Create(environment, options));
-        root.Add(SignatoriesCommand.Create(environment, options));
-        root.Add(OccasionsCommand.Create(environment, options));
-        root.Add(TemplateCommand.Create(environment, options));
-        root.Add(DoctorCommand.Create(environment, options));
+        root.Add(called.Get("build", BuildCommand.Summary, () => BuildCommand.Create(environment, options)));
+        root.Add(called.Get("check", CheckCommand.Summary, () => CheckCommand.Create(environment, options)));
+        root.Add(called.Get("init", InitCommand.Summary, () => InitCommand.Create(environment)));
+        root.Add(called.Get("new", NewCommand.Summary, () => NewCommand.Create(environment, options)));
+        root.Add(called.Get("cases", CasesCommand.Summary, () => CasesCommand.Create(environment, options)));
+        root.Add(called.Get("sources", SourcesCommand.Summary, () => SourcesCommand.Create(environment, options)));
+        root.Add(called.Get("names", NamesCommand.Summary, () => NamesCommand.Create(environment, options)));
+        root.Add(called.Get("signatories", SignatoriesCommand.Summary, () => SignatoriesCommand.Create(environment, options, called)));
+        root.Add(called.Get("occasions", OccasionsCommand.Summary, () => OccasionsCommand.Create(environment, options)));
+        root.Add(called.Get("template", TemplateCommand.Summary, () => TemplateCommand.Create(environment, options)));
+        root.Add(called.Get("doctor", DoctorCommand.Summary, () => DoctorCommand.Create(environment, options)));
         HelpExamples.AddTo(root);
         return root;
     }

@@ -11,6 +11,9 @@ namespace AppealKit.Cli.Commands;
 /// <summary><c>appealkit doctor</c>: whether this machine and this workspace are as they should be.</summary>
 internal sealed class DoctorCommand
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Says whether the program and the workspace are in order.";
+
     private readonly CliEnvironment _environment;
     private readonly SharedOptions _shared;
 
@@ -24,7 +27,7 @@ internal sealed class DoctorCommand
     public static Command Create(CliEnvironment environment, SharedOptions shared)
     {
         var doctor = new DoctorCommand(environment, shared);
-        var command = new Command("doctor", "Says whether the program and the workspace are in order.");
+        var command = new Command("doctor", Summary);
         command.SetAction(doctor.Run);
         return command;
     }

@@ -6,13 +6,16 @@ namespace AppealKit.Cli.Commands;
 /// <summary><c>appealkit init</c>: a small workspace with an invented case that builds at once.</summary>
 internal static class InitCommand
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Makes a new workspace with an invented case and an appeal that builds.";
+
     private const string Prefix = "skeleton/";
 
     /// <summary>The command.</summary>
     public static Command Create(CliEnvironment environment)
     {
         var directory = new Argument<string>("DIR") { Description = "The folder to make; it must not exist yet, or be empty." };
-        var command = new Command("init", "Makes a new workspace with an invented case and an appeal that builds.") { directory };
+        var command = new Command("init", Summary) { directory };
         command.SetAction(result => Run(result.GetRequiredValue(directory), environment));
         return command;
     }

@@ -11,6 +11,9 @@ namespace AppealKit.Cli.Commands;
 /// <summary><c>appealkit names propose|lint</c>.</summary>
 internal sealed class NamesCommand
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Proposes forms of names, and finds other spellings.";
+
     private static readonly string[] Cases = ["genitive", "dative", "accusative", "instrumental", "prepositional"];
 
     private readonly CliEnvironment _environment;
@@ -28,7 +31,7 @@ internal sealed class NamesCommand
         var names = new NamesCommand(environment, shared);
         var lint = new Command("lint", "Finds names that are spelled otherwise than we spell them.") { shared.Audience, shared.WarningsAsErrors };
         lint.SetAction(result => names.WithModel(result, (model, _, messages) => names.Lint(model, messages, result)));
-        return new Command("names", "Proposes forms of names, and finds other spellings.") { names.Propose(), lint };
+        return new Command("names", Summary) { names.Propose(), lint };
     }
 
     private Command Propose()

@@ -15,6 +15,9 @@ namespace AppealKit.Cli.Commands;
 /// <summary><c>appealkit new KIND ID</c>: the first files of a document.</summary>
 internal sealed class NewCommand
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Begins a document: files that build at once, with people listed and what must still be written marked.";
+
     private readonly CliEnvironment _environment;
     private readonly SharedOptions _shared;
     private readonly Argument<string> _kind = new("KIND") { Description = "The kind of document: appeal, letter, briefing …; docs/kinds.md lists them." };
@@ -41,7 +44,7 @@ internal sealed class NewCommand
     public static Command Create(CliEnvironment environment, SharedOptions shared)
     {
         var self = new NewCommand(environment, shared);
-        var command = new Command("new", "Begins a document: files that build at once, with people listed and what must still be written marked.")
+        var command = new Command("new", Summary)
         {
             self._kind, self._id, self._occasion, self._from, shared.Languages, shared.On,
         };

@@ -12,6 +12,9 @@ namespace AppealKit.Cli.Commands;
 /// <summary><c>appealkit occasions</c>: the days of a year on which documents come out, and what is due before them.</summary>
 internal sealed class OccasionsCommand
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Lists the occasions of a year: days, anniversaries, and what is due before them.";
+
     private const int NameWidth = 48;
 
     private readonly CliEnvironment _environment;
@@ -35,7 +38,7 @@ internal sealed class OccasionsCommand
     public static Command Create(CliEnvironment environment, SharedOptions shared)
     {
         var self = new OccasionsCommand(environment, shared);
-        var command = new Command("occasions", "Lists the occasions of a year: days, anniversaries, and what is due before them.")
+        var command = new Command("occasions", Summary)
         {
             self._country, self._year, self._file, shared.Audience, shared.On,
         };

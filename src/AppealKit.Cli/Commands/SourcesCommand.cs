@@ -12,6 +12,9 @@ namespace AppealKit.Cli.Commands;
 /// <summary><c>appealkit sources check|list|import</c>.</summary>
 internal sealed class SourcesCommand
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Checks, lists and imports sources.";
+
     private const string SourcesPath = "cases/sources.yaml";
     private const int TitleWidth = 60;
     private const int MostUsers = 3;
@@ -34,7 +37,7 @@ internal sealed class SourcesCommand
         check.SetAction(result => sources.WithModel(result, (workspace, model, messages) => sources.Check(workspace, model, messages, result)));
         var list = new Command("list", "Lists the sources and where they are cited.") { shared.Audience };
         list.SetAction(result => sources.WithModel(result, (workspace, model, messages) => sources.List(workspace, model, messages, result)));
-        return new Command("sources", "Checks, lists and imports sources.") { check, list, sources.Import() };
+        return new Command("sources", Summary) { check, list, sources.Import() };
     }
 
     private Command Import()

@@ -10,6 +10,9 @@ namespace AppealKit.Cli.Commands;
 /// <summary><c>appealkit template render</c>: one Scriban template with data from a file, to standard output.</summary>
 internal sealed class TemplateCommand
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Works with templates.";
+
     private readonly CliEnvironment _environment;
     private readonly SharedOptions _shared;
     private readonly Argument<string> _file = new("FILE") { Description = "The template." };
@@ -38,7 +41,7 @@ internal sealed class TemplateCommand
             template._file, template._data, template._strict, template._escape, shared.On,
         };
         render.SetAction(template.Render);
-        return new Command("template", "Works with templates.") { render };
+        return new Command("template", Summary) { render };
     }
 
     private int Render(ParseResult result)

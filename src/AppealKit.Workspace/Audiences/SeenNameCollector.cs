@@ -73,7 +73,7 @@ internal sealed class SeenNameCollector(SeenNames names)
         foreach (var name in set?.Names ?? [])
         {
             names.Add(name.Form, isPerson);
-            foreach (var form in name.Cases.Values)
+            foreach (var form in name.CaseForms)
                 names.Add(form, isPerson);
             if (name.InText is { } inText)
                 names.Add(inText, isPerson: false);

@@ -147,7 +147,7 @@ internal sealed class Withholding
         foreach (var name in names.Names)
         {
             Add(name.Form, what, name.Span, kind, name.Given, name.Family, name.Language.Value);
-            foreach (var form in name.Cases.Values)
+            foreach (var form in name.CaseForms)
                 Add(form, what, name.Span, kind, language: name.Language.Value);
         }
     }
@@ -185,7 +185,7 @@ internal sealed class Withholding
         foreach (var name in view.Organisations.SelectMany(o => o.Name.Names))
         {
             texts.Add(name.Form);
-            texts.UnionWith(name.Cases.Values);
+            texts.UnionWith(name.CaseForms);
         }
 
         texts.UnionWith(view.Organisations.SelectMany(o => o.Short?.Entries ?? []).Select(e => e.Text));

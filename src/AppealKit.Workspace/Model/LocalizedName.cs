@@ -24,6 +24,19 @@ public sealed record LocalizedName(LanguageTag Language, string Form, SourceSpan
     /// <summary>The forms by grammatical case, as far as they are given; the nominative is <see cref="Form"/>.</summary>
     public IReadOnlyDictionary<GrammaticalCase, string> Cases { get; init; } = new Dictionary<GrammaticalCase, string>();
 
+    /// <summary>The forms of <see cref="Cases"/>, in the order of the cases.</summary>
+    public IEnumerable<string> CaseForms
+    {
+        get
+        {
+            for (var wanted = GrammaticalCase.Nominative; Cases.Count > 0 && wanted <= GrammaticalCase.Prepositional; wanted++)
+            {
+                if (Cases.TryGetValue(wanted, out var form))
+                    yield return form;
+            }
+        }
+    }
+
     /// <summary>False for a form that nobody who knows has confirmed (<c>confirmed: false</c>).</summary>
     public bool IsConfirmed { get; init; } = true;
 

@@ -37,7 +37,7 @@ internal sealed class KnownName
             }
 
             known.AddWords(name.Form);
-            foreach (var form in name.Cases.Values)
+            foreach (var form in name.CaseForms)
                 known.AddWords(form);
         }
 

@@ -56,9 +56,9 @@ internal static class FieldReading
         var texts = reader.Texts(key);
         if (texts.Count == 0)
             return [];
-        var words = new Located<string>[texts.Count];
-        for (var i = 0; i < words.Length; i++)
-            words[i] = new Located<string>(texts[i].Value.Trim(), texts[i].Span);
+        var words = new List<Located<string>>(texts.Count);
+        foreach (var text in texts)
+            words.Add(new Located<string>(text.Value.Trim(), text.Span));
         return words;
     }
 

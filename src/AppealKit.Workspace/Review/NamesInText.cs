@@ -21,7 +21,7 @@ internal static class NamesInText
             return new FoundText(id, call.Start, id.Length);
         if (names.Find(facts.Words.Language) is not { } name)
             return null;
-        foreach (var form in name.Cases.Values.Prepend(name.Form))
+        foreach (var form in name.CaseForms.Prepend(name.Form))
         {
             if (WordsAt(facts.Prose, form) is >= 0 and var at)
                 return new FoundText(id, at, form.Length);
@@ -42,7 +42,7 @@ internal static class NamesInText
     public static bool HasAllStems(string text, LocalizedName name) =>
         Forms(name).Any(f => f.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => w.Length < ShortestStem || text.Contains(Stem(w), StringComparison.OrdinalIgnoreCase)));
 
-    private static IEnumerable<string> Forms(LocalizedName name) => name.Cases.Values.Prepend(name.Form);
+    private static IEnumerable<string> Forms(LocalizedName name) => name.CaseForms.Prepend(name.Form);
 
     // The part of a word that endings leave as it is.
     private static string Stem(string word) => word[..Math.Min(word.Length, Math.Max(ShortestStem, word.Length - LongestEnding))];

@@ -35,12 +35,19 @@ internal static class LedgerRule
 
     private static void CheckKeys(Ledger ledger, RuleContext context)
     {
-        var keys = ledger.Signatories.Select(s => s.Key).OfType<string>().ToList();
-        var references = ledger.KeptApart.SelectMany(k => k.Ids).Concat(ledger.Signatories.SelectMany(s => s.History).Select(e => e.MergedInto).OfType<Reference>());
-        foreach (var reference in references)
+        foreach (var pair in ledger.KeptApart)
         {
-            if (ledger.Find(reference.Id) is null)
-                context.Diagnostics.Add(WorkspaceDiagnostics.UnknownSignatory(reference, keys));
+            foreach (var reference in pair.Ids)
+                CheckKnown(reference, ledger, context);
+        }
+
+        foreach (var signatory in ledger.Signatories)
+        {
+            foreach (var entry in signatory.History)
+            {
+                if (entry.MergedInto is { } reference)
+                    CheckKnown(reference, ledger, context);
+            }
         }
 
         foreach (var signatory in ledger.Signatories)
@@ -50,6 +57,12 @@ internal static class LedgerRule
             if (IsMergedIntoItself(signatory, ledger))
                 context.Diagnostics.Add(WorkspaceDiagnostics.MergedInCircle(signatory.Span));
         }
+    }
+
+    private static void CheckKnown(Reference reference, Ledger ledger, RuleContext context)
+    {
+        if (ledger.Find(reference.Id) is null)
+            context.Diagnostics.Add(WorkspaceDiagnostics.UnknownSignatory(reference, [.. ledger.Signatories.Select(s => s.Key).OfType<string>()]));
     }
 
     // A circle is told at its first entry only.

@@ -66,6 +66,18 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
+    public void Commands_that_are_not_called_are_known_by_name()
+    {
+        foreach (var path in Paths([]).Where(p => Paths(p).Count() > 1))
+        {
+            var names = Paths(path).Where(p => p.Length == path.Length + 1).Select(p => p[^1]);
+
+            Assert.Contains($"there are {string.Join(", ", names)}", ProgramRun.In(_folder, path).Error, StringComparison.Ordinal);
+            Assert.Contains("Did you mean `", ProgramRun.In(_folder, [.. path, names.First() + "x"]).Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_folder_that_is_no_workspace_is_said_so()
     {
         var run = ProgramRun.In(_folder, "build");

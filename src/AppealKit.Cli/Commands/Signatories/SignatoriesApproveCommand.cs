@@ -9,6 +9,9 @@ namespace AppealKit.Cli.Commands.Signatories;
 internal sealed class SignatoriesApproveCommand(CliEnvironment environment, SharedOptions shared, Option<string> document)
     : SignatoryCommand(environment, shared, document)
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Records that somebody approves the text as it is now, and keeps that text.";
+
     private readonly Argument<string[]> _who = new("WHO")
     {
         Description = "Signatories and issuers, by id, by organisation, or by name in quotation marks.",
@@ -33,7 +36,7 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
     public Command Create()
     {
         _display.AcceptOnlyFromAmong([.. Enum.GetValues<SignatoryDisplay>().Select(LedgerWords.Of)]);
-        var command = Create("approve", "Records that somebody approves the text as it is now, and keeps that text.", Run);
+        var command = Create("approve", Summary, Run);
         command.Add(_who);
         command.Add(_language);
         command.Add(_display);

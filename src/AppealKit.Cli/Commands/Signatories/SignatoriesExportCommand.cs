@@ -12,6 +12,9 @@ namespace AppealKit.Cli.Commands.Signatories;
 internal sealed class SignatoriesExportCommand(CliEnvironment environment, SharedOptions shared, Option<string> document)
     : SignatoryCommand(environment, shared, document)
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Writes the list of those who are named as CSV or JSON, for an audience.";
+
     private readonly Option<string> _format = new("--format") { Description = "csv (default) or json.", HelpName = "FORMAT", DefaultValueFactory = _ => "csv" };
     private readonly Option<string?> _out = new("--out") { Description = "The file to write; else the list goes to stdout.", HelpName = "FILE" };
 
@@ -19,7 +22,7 @@ internal sealed class SignatoriesExportCommand(CliEnvironment environment, Share
     public Command Create()
     {
         _format.AcceptOnlyFromAmong("csv", "json");
-        var command = Create("export", "Writes the list of those who are named as CSV or JSON, for an audience.", Run);
+        var command = Create("export", Summary, Run);
         command.Add(_format);
         command.Add(_out);
         command.Add(Shared.Languages);

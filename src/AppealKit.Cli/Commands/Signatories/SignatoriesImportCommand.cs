@@ -13,6 +13,9 @@ namespace AppealKit.Cli.Commands.Signatories;
 internal sealed class SignatoriesImportCommand(CliEnvironment environment, SharedOptions shared, Option<string> document)
     : SignatoryCommand(environment, shared, document)
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Takes the answers to a form into the ledger; what is there already is not added twice.";
+
     private const string OrganisationsPath = "cases/organisations.yaml";
 
     private readonly Argument<string> _file = new("FILE") { Description = "CSV as Google Forms, Microsoft Forms, LimeSurvey or Excel export it." };
@@ -27,7 +30,7 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
     {
         _as.AcceptOnlyFromAmong("people", "organisations");
         _dates.AcceptOnlyFromAmong("day-first", "month-first");
-        var command = Create("import", "Takes the answers to a form into the ledger; what is there already is not added twice.", Run);
+        var command = Create("import", Summary, Run);
         command.Add(_file);
         command.Add(_mapping);
         command.Add(_dryRun);

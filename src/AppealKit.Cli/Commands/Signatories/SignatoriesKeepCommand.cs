@@ -9,6 +9,9 @@ namespace AppealKit.Cli.Commands.Signatories;
 internal sealed class SignatoriesKeepCommand(CliEnvironment environment, SharedOptions shared, Option<string> document)
     : SignatoryCommand(environment, shared, document)
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Records that entries which look alike are different signatories; they are not proposed again.";
+
     private readonly Argument<string[]> _who = new("WHO")
     {
         Description = "Two or more signatories, by id, by organisation, by name or by \"line N\".",
@@ -18,7 +21,7 @@ internal sealed class SignatoriesKeepCommand(CliEnvironment environment, SharedO
     /// <summary>The command.</summary>
     public Command Create()
     {
-        var command = Create("keep", "Records that entries which look alike are different signatories; they are not proposed again.", Run);
+        var command = Create("keep", Summary, Run);
         command.Add(_who);
         command.Add(Shared.On);
         return command;

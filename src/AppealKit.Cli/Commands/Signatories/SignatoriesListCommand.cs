@@ -10,6 +10,9 @@ namespace AppealKit.Cli.Commands.Signatories;
 internal sealed class SignatoriesListCommand(CliEnvironment environment, SharedOptions shared, Option<string> document)
     : SignatoryCommand(environment, shared, document)
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Lists who is in the ledger, and how far they have come.";
+
     private readonly Option<string[]> _states = new("--state")
     {
         Description = "Only those in this state; may be given several times.",
@@ -21,7 +24,7 @@ internal sealed class SignatoriesListCommand(CliEnvironment environment, SharedO
     public Command Create()
     {
         _states.AcceptOnlyFromAmong([.. Enum.GetValues<SignatoryState>().Select(LedgerWords.Of)]);
-        var command = Create("list", "Lists who is in the ledger, and how far they have come.", (ledger, _, result) => Run(ledger, result));
+        var command = Create("list", Summary, (ledger, _, result) => Run(ledger, result));
         command.Add(_states);
         command.Add(Shared.Audience);
         command.Add(Shared.On);
@@ -39,7 +42,7 @@ internal sealed class SignatoriesListCommand(CliEnvironment environment, SharedO
         foreach (var standing in shown)
             table.Add(Row(standing, ledger, names));
         table.WriteTo(Environment.Out);
-        Environment.Out.WriteLine(Summary(standings));
+        Environment.Out.WriteLine(CountOf(standings));
         return ExitCode.Fine;
     }
 
@@ -66,7 +69,7 @@ internal sealed class SignatoriesListCommand(CliEnvironment environment, SharedO
         return last == default ? "" : last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    private static string Summary(IReadOnlyList<Standing> standings)
+    private static string CountOf(IReadOnlyList<Standing> standings)
     {
         var states = standings.GroupBy(s => s.State).OrderBy(g => g.Key).Select(g => FormattableString.Invariant($"{g.Count()} {LedgerWords.Of(g.Key)}"));
         return standings.Count == 0 ? "nobody is in the ledger yet" : $"{Count(standings.Count, "signatory", "signatories")}: {string.Join(", ", states)}";

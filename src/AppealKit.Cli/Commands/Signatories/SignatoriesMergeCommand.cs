@@ -10,6 +10,9 @@ namespace AppealKit.Cli.Commands.Signatories;
 internal sealed class SignatoriesMergeCommand(CliEnvironment environment, SharedOptions shared, Option<string> document)
     : SignatoryCommand(environment, shared, document)
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Lists entries that can be one signatory, or records that the entries named are one.";
+
     private readonly Argument<string[]> _who = new("WHO")
     {
         Description = "Entries, by id, by organisation, by name or by \"line N\": the last one is the one that stands for all. Without any, proposals are listed.",
@@ -19,7 +22,7 @@ internal sealed class SignatoriesMergeCommand(CliEnvironment environment, Shared
     /// <summary>The command.</summary>
     public Command Create()
     {
-        var command = Create("merge", "Lists entries that can be one signatory, or records that the entries named are one.", Run);
+        var command = Create("merge", Summary, Run);
         _who.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1)

@@ -12,6 +12,9 @@ namespace AppealKit.Cli.Commands.Signatories;
 internal sealed class SignatoriesSheetCommand(CliEnvironment environment, SharedOptions shared, Option<string> document)
     : SignatoryCommand(environment, shared, document)
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Makes the sheet with which signatures are asked, and builds it.";
+
     private readonly Option<string?> _url = new("--url") { Description = "The address of the form, for a new sheet; it is printed with a QR code.", HelpName = "ADDRESS" };
     private readonly Option<string?> _email = new("--email") { Description = "The address for those who have no form, for a new sheet.", HelpName = "ADDRESS" };
     private readonly Option<int?> _lines = new("--lines") { Description = "Lines for ink, for a new sheet; else 10.", HelpName = "N" };
@@ -19,7 +22,7 @@ internal sealed class SignatoriesSheetCommand(CliEnvironment environment, Shared
     /// <summary>The command.</summary>
     public Command Create()
     {
-        var command = Create("sheet", "Makes the sheet with which signatures are asked, and builds it.", Run);
+        var command = Create("sheet", Summary, Run);
         command.Add(_url);
         command.Add(_email);
         command.Add(_lines);

@@ -11,6 +11,9 @@ namespace AppealKit.Cli.Commands.Signatories;
 internal sealed class SignatoriesStatusCommand(CliEnvironment environment, SharedOptions shared, Option<string> document)
     : SignatoryCommand(environment, shared, document)
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Says who approved which version of the text, what has changed since, and whom to ask.";
+
     private readonly Option<string?> _messages = new("--messages")
     {
         Description = "Write a message to each who is to be asked again into this folder: .eml and .txt.",
@@ -26,7 +29,7 @@ internal sealed class SignatoriesStatusCommand(CliEnvironment environment, Share
     /// <summary>The command.</summary>
     public Command Create()
     {
-        var command = Create("status", "Says who approved which version of the text, what has changed since, and whom to ask.", Run);
+        var command = Create("status", Summary, Run);
         command.Add(_messages);
         command.Add(_from);
         command.Add(Shared.Audience);

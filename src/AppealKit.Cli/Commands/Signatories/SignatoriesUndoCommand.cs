@@ -6,8 +6,11 @@ namespace AppealKit.Cli.Commands.Signatories;
 internal sealed class SignatoriesUndoCommand(CliEnvironment environment, SharedOptions shared, Option<string> document)
     : SignatoryCommand(environment, shared, document)
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Takes back the last change that a command made to the ledger.";
+
     /// <summary>The command.</summary>
-    public Command Create() => Create("undo", "Takes back the last change that a command made to the ledger.", (opened, messages, _) =>
+    public Command Create() => Create("undo", Summary, (opened, messages, _) =>
     {
         if (opened.File.Undo(opened.Ledger.File.Text) is { } failure)
             return Fail(messages, failure);

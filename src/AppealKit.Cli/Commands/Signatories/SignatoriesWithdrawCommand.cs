@@ -8,6 +8,9 @@ namespace AppealKit.Cli.Commands.Signatories;
 internal sealed class SignatoriesWithdrawCommand(CliEnvironment environment, SharedOptions shared, Option<string> document)
     : SignatoryCommand(environment, shared, document)
 {
+    /// <summary>What it does, in one sentence.</summary>
+    public const string Summary = "Records that somebody takes the signature back; they are gone from the next build.";
+
     private readonly Argument<string[]> _who = new("WHO")
     {
         Description = "Signatories, by id, by organisation, or by name in quotation marks.",
@@ -17,7 +20,7 @@ internal sealed class SignatoriesWithdrawCommand(CliEnvironment environment, Sha
     /// <summary>The command.</summary>
     public Command Create()
     {
-        var command = Create("withdraw", "Records that somebody takes the signature back; they are gone from the next build.", Run);
+        var command = Create("withdraw", Summary, Run);
         command.Add(_who);
         command.Add(Shared.On);
         return command;
