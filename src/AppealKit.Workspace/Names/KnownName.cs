@@ -8,6 +8,7 @@ internal sealed class KnownName
 {
     // Endings of cases and suffixes of possession: Мингелову, Mingelowyň.
     private const int LongestEnding = 4;
+    private const int ShortestStem = 5;
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
@@ -33,7 +34,11 @@ internal sealed class KnownName
             if (words.Length > 1)
             {
                 known.Given.Add(NameSkeleton.Of(given.Split(' ')[0]));
-                known.Family.Add(NameSkeleton.Of(family.Split(' ')[^1]));
+                var skeleton = NameSkeleton.Of(family.Split(' ')[^1]);
+                known.Family.Add(skeleton);
+                // Of the names of women, what their cases leave: Karasartova, Карасартову.
+                if (skeleton.Length > ShortestStem && skeleton.EndsWith("va", StringComparison.Ordinal))
+                    known.Family.Add(skeleton[..^1]);
             }
 
             known.AddWords(name.Form);
@@ -43,6 +48,8 @@ internal sealed class KnownName
 
         foreach (var alias in person.Aliases)
             known.AddWords(alias.Text);
+        foreach (var other in person.NotMeant)
+            known.AddWords(other);
         return known.Family.Count == 0 ? null : known;
     }
 
@@ -53,11 +60,17 @@ internal sealed class KnownName
         for (var length = folded.Length; length > 2 && length >= folded.Length - LongestEnding; length--)
         {
             if (_words.Contains(folded[..length]))
-                return true;
+                return !MakesFamilyName(folded.AsSpan(length));
         }
 
         return false;
     }
+
+    /// <summary>True if a word is the family name as we spell it, in whatever case.</summary>
+    public bool IsFamily(string word) => IsOurs(word) && NameSkeleton.Of(word) is var skeleton && Family.Any(f => skeleton.StartsWith(f, StringComparison.Ordinal));
+
+    // Amanow is no case of Aman, nor Аманава of Амана.
+    private static bool MakesFamilyName(ReadOnlySpan<char> ending) => ending.TrimStart("iyýийoеeоaаё") is [('v' or 'w' or 'в'), ..];
 
     private void AddWords(string text)
     {

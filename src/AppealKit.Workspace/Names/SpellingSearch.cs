@@ -6,6 +6,8 @@ namespace AppealKit.Workspace.Names;
 /// <summary>Finds names of people of the workspace that are spelled as we do not spell them, in any script.</summary>
 internal sealed class SpellingSearch
 {
+    private static readonly HashSet<string> NoOne = [];
+
     // A shorter skeleton with one letter changed is another name.
     private const int ShortestFamily = 5;
     private const int ShortestGiven = 3;
@@ -13,6 +15,9 @@ internal sealed class SpellingSearch
 
     private readonly Dictionary<string, List<KnownName>> _byFamily = new(StringComparer.Ordinal);
     private readonly List<(string Folded, KnownName Name)> _listed = [];
+    private readonly List<KnownName> _names = [];
+    private readonly Lazy<HashSet<string>> _otherWords;
+    private readonly List<string> _titles = [];
 
     /// <summary>Makes a search for the people of a model.</summary>
     public SpellingSearch(WorkspaceModel model)
@@ -21,6 +26,7 @@ internal sealed class SpellingSearch
         {
             if (KnownName.Of(person) is not { } name)
                 continue;
+            _names.Add(name);
             foreach (var family in name.Family)
             {
                 Add(family, name);
@@ -31,13 +37,20 @@ internal sealed class SpellingSearch
             foreach (var spelling in person.Spellings)
                 _listed.Add((Casing.Fold(Normalizer.ToNfc(spelling.Value)), name));
         }
+
+        // Sources keep their own spelling.
+        foreach (var source in model.Sources)
+            _titles.AddRange(source.Versions.Select(v => v.Own?.Title).Append(source.Title).OfType<string>().Where(t => t.Contains(' ', StringComparison.Ordinal)));
+        _otherWords = new Lazy<HashSet<string>>(() => OtherWords(model));
     }
 
     /// <summary>What a text spells otherwise than we do, in order.</summary>
-    public IReadOnlyList<SpellingFinding> In(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="concerned">Whom the text is about, as far as it is known: a family name alone that is nearly theirs is probably theirs.</param>
+    public IReadOnlyList<SpellingFinding> In(string text, IReadOnlySet<string>? concerned = null)
     {
         var findings = new List<SpellingFinding>();
-        var words = NameWords.Of(text);
+        var words = NameWords.Of(text, _titles);
         for (var i = 0; i < words.Count; i++)
         {
             if (Listed(text, words, i) is { } listed)
@@ -51,7 +64,26 @@ internal sealed class SpellingSearch
                 findings.Add(found);
         }
 
-        return findings;
+        findings.AddRange(new LoneFamilyNames(text, words, concerned ?? NoOne, Candidates, IsOurs).Find().Where(f => !findings.Exists(o => o.Start < f.Start + f.Length && f.Start < o.Start + o.Length)));
+        return [.. findings.OrderBy(f => f.Start)];
+    }
+
+    // The name of somebody is nobody else's in another spelling.
+    private bool IsOurs(string word) => _names.Exists(n => n.IsOurs(word)) || _otherWords.Value.Contains(Casing.Fold(Normalizer.ToNfc(word)));
+
+    // Organisations, those who sign and those who can be written to have names of their own. Ledgers can be long: they are read when a word needs it.
+    private static HashSet<string> OtherWords(WorkspaceModel model)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var names = model.Organisations.SelectMany(o => o.Name.Names).Concat(model.Ledgers.SelectMany(l => l.Signatories).SelectMany(s => s.Name?.Names ?? [])).Select(n => n.Form)
+            .Concat(model.Documents.SelectMany(d => d.Contacts).SelectMany(c => c.Name?.Entries ?? []).Select(e => e.Text));
+        foreach (var name in names)
+        {
+            foreach (var word in name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
+                words.Add(Casing.Fold(Normalizer.ToNfc(word)));
+        }
+
+        return words;
     }
 
     private SpellingFinding? Listed(string text, List<TextWord> words, int at)
@@ -115,7 +147,7 @@ internal sealed class SpellingSearch
         || (name.Length >= ShortestGiven + 1 && IsOneApart(word, name))
         || (word.Length > name.Length && name.Length >= ShortestFamily && IsOneApart(word[..name.Length], name));
 
-    private static bool IsOneApart(string a, string b)
+    internal static bool IsOneApart(string a, string b)
     {
         if (Math.Abs(a.Length - b.Length) > 1)
             return false;

@@ -1,3 +1,5 @@
+using AppealKit.Workspace.Texts;
+
 namespace AppealKit.Workspace.Review.Comparison;
 
 /// <summary>Reads how a text is built: its parts and their paragraphs, headings, lists, tables.</summary>

@@ -1,3 +1,5 @@
+using AppealKit.Workspace.Texts;
+
 namespace AppealKit.Workspace.Review.Comparison;
 
 /// <summary>Two texts are built alike: the same parts, as many paragraphs, headings, items, rows and notes in each.</summary>
@@ -38,7 +40,7 @@ internal sealed class StructureComparison(TextFacts here, TextFacts there)
     private static List<TextBlock> Of(TextFacts facts, string part, BlockKind kind) => [.. facts.Blocks.Where(b => b.Kind == kind && b.Part == part)];
 
     // A note without a mark, and a mark without a note, are findings of their own.
-    private static List<NoteFact> Marks(TextFacts facts) => [.. facts.Notes.Where(n => !n.IsText)];
+    private static List<NoteMark> Marks(TextFacts facts) => [.. facts.Notes.Where(n => !n.IsText)];
 
     private static int Start(List<TextBlock> blocks) => blocks.Count > 0 ? blocks[0].Start : -1;
 

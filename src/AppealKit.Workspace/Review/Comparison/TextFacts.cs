@@ -1,3 +1,5 @@
+using AppealKit.Workspace.Texts;
+
 namespace AppealKit.Workspace.Review.Comparison;
 
 /// <summary>What must be the same in every language of a text.</summary>
@@ -22,7 +24,7 @@ internal sealed class TextFacts
     public List<CitedPlace> Citations { get; } = [];
 
     /// <summary>Marks of notes, and notes.</summary>
-    public IReadOnlyList<NoteFact> Notes { get; private set; } = [];
+    public IReadOnlyList<NoteMark> Notes { get; private set; } = [];
 
     /// <summary>Its numbers, those of dates in digits among them.</summary>
     public List<NumberFact> Numbers { get; } = [];

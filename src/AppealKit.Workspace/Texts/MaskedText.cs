@@ -1,4 +1,4 @@
-namespace AppealKit.Workspace.Review.Comparison;
+namespace AppealKit.Workspace.Texts;
 
 /// <summary>
 /// The prose of a Markdown text: what is code, an address, a citation, the mark of a note or a call of a template becomes <see cref="Mask"/>, so that every
@@ -16,7 +16,7 @@ internal sealed class MaskedText
     private readonly char[] _prose;
     private readonly List<(int Start, int End)> _calls = [];
     private readonly List<(int Start, int End)> _citations = [];
-    private readonly List<NoteFact> _notes = [];
+    private readonly List<NoteMark> _notes = [];
 
     private MaskedText(string text)
     {
@@ -34,7 +34,7 @@ internal sealed class MaskedText
     public IReadOnlyList<(int Start, int End)> Citations => _citations;
 
     /// <summary>Marks of notes, and the notes.</summary>
-    public IReadOnlyList<NoteFact> Notes => _notes;
+    public IReadOnlyList<NoteMark> Notes => _notes;
 
     /// <summary>Reads a text.</summary>
     public static MaskedText Of(string text)
@@ -117,7 +117,7 @@ internal sealed class MaskedText
         if (Follows(i, "[^"))
         {
             var isText = IsLineStart(i) && close + 1 < _text.Length && _text[close + 1] == ':';
-            _notes.Add(new NoteFact(_text[(i + 2)..close], i, isText));
+            _notes.Add(new NoteMark(_text[(i + 2)..close], i, isText));
             return close + 1;
         }
 
