@@ -50,6 +50,9 @@ public sealed class LanguagePack
     /// <summary>The semicolon of the language, without a space: U+061B in Arabic script.</summary>
     public string Semicolon => Data.Semicolon;
 
+    /// <summary>The colon of the language, without the space after it; French has a space before it.</summary>
+    public string Colon => Data.Colon;
+
     /// <summary>The order of its dictionaries.</summary>
     public Collator Collator => field ??= Collator.For(Tag.Value);
 

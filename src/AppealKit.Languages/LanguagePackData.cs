@@ -27,6 +27,8 @@ internal sealed record LanguagePackData
 
     public required string Semicolon { get; init; }
 
+    public required string Colon { get; init; }
+
     public required PluralRules Cardinals { get; init; }
 
     public required PluralRules OrdinalRules { get; init; }

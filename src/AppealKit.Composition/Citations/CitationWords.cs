@@ -23,6 +23,9 @@ internal sealed class CitationWords(BindingContext context)
     /// <summary>The language.</summary>
     public LanguageTag Language => context.Language;
 
+    /// <summary>Its colon.</summary>
+    public string Colon => _pack.Colon;
+
     /// <summary>True if the language says "ibid.".</summary>
     public bool HasIbid => _pack.HasPhrase("citation.ibid");
 
@@ -43,10 +46,10 @@ internal sealed class CitationWords(BindingContext context)
         title.Contains('"', StringComparison.Ordinal) ? QuotedTitle.WithMarksOf(title, _pack, depth: 0) : title;
 
     /// <summary>A date.</summary>
-    public string Date(EdtfDate date) => _pack.FormatDate(date);
+    public string Date(EdtfDate date) => WithDayHeld(_pack.FormatDate(date));
 
     /// <summary>A date as short as the language has it: for formalities.</summary>
-    public string ShortDate(EdtfDate date) => _pack.FormatDate(date, DateUse.Short);
+    public string ShortDate(EdtfDate date) => WithDayHeld(_pack.FormatDate(date, DateUse.Short));
 
     /// <summary>All names, or the first "et al."; null for none.</summary>
     public string? Names(IReadOnlyList<SourceName> names)
@@ -162,6 +165,19 @@ internal sealed class CitationWords(BindingContext context)
 
         var lists = string.Join(' ', words).Split(" & ");
         return _pack.Comma == "," ? _pack.FormatList(lists) : _pack.FormatList([.. lists.Select(l => l.Replace(",", _pack.Comma, StringComparison.Ordinal))]);
+    }
+
+    // A day stays on the line of its month.
+    private static string WithDayHeld(string date)
+    {
+        for (var at = date.IndexOf(' ', StringComparison.Ordinal); at > 0; at = date.IndexOf(' ', at + 1))
+        {
+            var number = date.AsSpan(0, at).TrimEnd('.');
+            if (number.Length > 0 && char.IsDigit(number[^1]) && at + 1 < date.Length && char.IsLetter(date[at + 1]))
+                return date[..at] + NoBreak + date[(at + 1)..];
+        }
+
+        return date;
     }
 
     // An abbreviation stays on the line of its number.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AppealKit.Workspace.Model.Sources;
 
 namespace AppealKit.Composition.Citations;
@@ -14,7 +15,7 @@ internal sealed class CitedSource(Source source, CitationWords words)
     public string? Author { get; } = words.ShortName(source.Authors);
 
     /// <summary>Its title, or the short one if a reader of the full note recognizes it; null if it has none.</summary>
-    public string? Title { get; } = source.TitleShort is { } brief && (source.Title is null || Recalls(brief, source.Title)) ? brief : source.Title;
+    public string? Title { get; } = source.TitleShort is { } brief && (source.Title is null || Recalls(brief, source)) ? brief : source.Title;
 
     /// <summary>Its number.</summary>
     public string? Number => source.Number;
@@ -36,10 +37,12 @@ internal sealed class CitedSource(Source source, CitationWords words)
         && (!shown.HasFlag(ShortParts.Date) || other.Date == Date)
         && (!shown.HasFlag(ShortParts.Address) || other.Address is null || other.Address == Address);
 
-    // Every longer word of it stands in the title too, and at least one word does.
-    private static bool Recalls(string brief, string title)
+    // Every longer word of it stands in the title or is the year, and at least one word does.
+    private static bool Recalls(string brief, Source source)
     {
-        var words = Words(title).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var words = Words(source.Title!).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (source.Issued?.Earliest is { Year: var year })
+            words.Add(year.ToString(CultureInfo.InvariantCulture));
         var known = 0;
         foreach (var word in Words(brief))
         {

@@ -110,7 +110,7 @@ internal sealed class FullCitation(CitationText text, CitationWords words, Sourc
 
     private string? Imprint() => (source.PublisherPlace, source.Publisher) switch
     {
-        ({ } place, { } publisher) => place + ": " + publisher,
+        ({ } place, { } publisher) => place + words.Colon + " " + publisher,
         var (place, publisher) => publisher ?? place,
     };
 

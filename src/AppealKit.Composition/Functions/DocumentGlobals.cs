@@ -32,9 +32,10 @@ internal static class DocumentGlobals
             globals[function.Name] = TemplateValue.Of(function);
         }
 
-        // What stands between the parts of a line, with its space; Arabic script has signs of its own.
+        // What stands between the parts of a line, with its space; Arabic script has signs of its own, French a space before some.
         globals["comma"] = TemplateValue.Of(context.Pack.Comma + " ");
         globals["semicolon"] = TemplateValue.Of(context.Pack.Semicolon + " ");
+        globals["colon"] = TemplateValue.Of(context.Pack.Colon + " ");
         return globals;
     }
 }

@@ -23,7 +23,7 @@ internal static class PackReader
         var direction = Direction(root);
         var marksBefore = NoteMarksBeforeStops(root);
         var separators = root.Map("separators", required: false);
-        separators?.Allow("comma", "semicolon");
+        separators?.Allow("comma", "semicolon", "colon");
         var plurals = root.Map("plurals", required: true);
         var isLost = plurals is null || !plurals.Allow("cardinal", "ordinal");
         var cardinals = NumberReader.Plurals(plurals?.Map("cardinal", required: false), isLost);
@@ -54,6 +54,7 @@ internal static class PackReader
             NoteMarksBeforeStops = marksBefore,
             Comma = separators?.Text("comma", required: false)?.Value ?? ",",
             Semicolon = separators?.Text("semicolon", required: false)?.Value ?? ";",
+            Colon = separators?.Text("colon", required: false)?.Value ?? ":",
             Cardinals = cardinals,
             OrdinalRules = ordinalRules,
             Numbers = numbers,
