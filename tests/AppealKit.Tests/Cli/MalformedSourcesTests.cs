@@ -39,7 +39,7 @@ public sealed class MalformedSourcesTests : IDisposable
     [InlineData("AK2401", """[{"id":"x","type":5,"title":"A book"}]""")]
     [InlineData("AK1107", """[{"id":"x","type":"book","issued":"2001-06-31"}]""")]
     [InlineData("AK1107", """[{"id":"x","type":"book","issued":"6 May 2001"}]""")]
-    [InlineData("AK1107", """[{"id":"x","type":"book","issued":{"raw":"soon"}}]""")]
+    [InlineData("AK1107", """[{"id":"x","type":"book","issued":{"raw":"2001-06-31"}}]""")]
     [InlineData("AK2403", """[{"id":"x","type":"book","issued":{"date-parts":[2001,5]}}]""")]
     [InlineData("AK2403", """[{"id":"x","type":"book","issued":{"date-parts":[[2001,6,31]]}}]""")]
     [InlineData("AK2403", """[{"id":"x","type":"book","issued":{"date-parts":[[2005],[2001]]}}]""")]
