@@ -23,6 +23,9 @@ internal sealed class DateFormats
     /// <summary>Names of the seasons, from spring, by form.</summary>
     public required IReadOnlyDictionary<string, string[]> Seasons { get; init; }
 
+    /// <summary>How a time of day is written; null for 10:00.</summary>
+    public Message? Clock { get; init; }
+
     /// <summary>From and to of the six parts, from <see cref="DatePattern.EarlyMonth"/>: days of a month, months of a year.</summary>
     public required DatePartSpan[] Spans { get; init; }
 
@@ -30,10 +33,10 @@ internal sealed class DateFormats
     public required Message?[][] Patterns { get; init; }
 
     /// <summary>The pattern of a use, else its pattern for any single date, else that of <see cref="DateUse.Alone"/>; null only for what a
-    /// pack may leave out.</summary>
+    /// pack may leave out. A time does without the pattern for any date: the day before it has the words of the use ("since 12 December, 10:00").</summary>
     public Message? Find(DateUse use, DatePattern pattern)
     {
         var own = Patterns[(int)use];
-        return own[(int)pattern] ?? (pattern <= DatePattern.LateYear ? own[(int)DatePattern.Any] : null) ?? Patterns[(int)DateUse.Alone][(int)pattern];
+        return own[(int)pattern] ?? (pattern is > DatePattern.Time and <= DatePattern.LateYear ? own[(int)DatePattern.Any] : null) ?? Patterns[(int)DateUse.Alone][(int)pattern];
     }
 }

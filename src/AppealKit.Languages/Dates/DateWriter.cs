@@ -11,6 +11,8 @@ internal sealed class DateWriter
     // Patterns refer to each other once or twice; the reader of packs refuses circles.
     private const int MaxDepth = 6;
 
+    private static readonly EdtfPoint Unknown = (EdtfPoint)EdtfDate.Of("XXXX");
+
     private readonly DateFormats _formats;
     private readonly NumberFormat _numbers;
     private readonly OrdinalFormats _ordinals;
@@ -47,11 +49,44 @@ internal sealed class DateWriter
     }
 
     /// <summary>Writes a time of day as hours and minutes.</summary>
-    public void WriteTime(TimeOnly time, StringBuilder target)
+    public void WriteTime(TimeOnly time, StringBuilder target) => WriteClock(time.Hour, time.Minute, target);
+
+    /// <summary>Writes the time of a date; the end of a day as 24:00.</summary>
+    internal void WriteTime(TimeOnly time, EdtfPoint point, StringBuilder target) => WriteClock(point.IsEndOfDay ? 24 : time.Hour, time.Minute, target);
+
+    // Behind all words of the date, so that no language has to inflect it: 10:00 (UTC+5).
+    private void WriteZone(TimeSpan offset, StringBuilder target)
     {
-        _numbers.WritePlain(time.Hour, 2, target);
+        // One pair of brackets for both: (sagat 10:00, UTC+5).
+        var isInBrackets = target[^1] == ')';
+        target.Length -= isInBrackets ? 1 : 0;
+        target.Append(isInBrackets ? ", UTC" : "\u00A0(UTC");
+        if (offset != TimeSpan.Zero)
+        {
+            target.Append(offset < TimeSpan.Zero ? '\u2212' : '+');
+            _numbers.WritePlain(Math.Abs(offset.Hours), 1, target);
+            if (offset.Minutes != 0)
+            {
+                target.Append(':');
+                _numbers.WritePlain(Math.Abs(offset.Minutes), 2, target);
+            }
+        }
+
+        target.Append(')');
+    }
+
+    private void WriteClock(int hour, int minute, StringBuilder target)
+    {
+        var values = new ClockValues(_numbers, hour, minute);
+        if (_formats.Clock is { } clock)
+        {
+            clock.Write(target, ref values);
+            return;
+        }
+
+        values.TryWrite("hour", null, target);
         target.Append(':');
-        _numbers.WritePlain(time.Minute, 2, target);
+        values.TryWrite("minute", null, target);
     }
 
     /// <summary>Writes a single date with its qualifiers.</summary>
@@ -65,10 +100,10 @@ internal sealed class DateWriter
             _ => DatePattern.Doubtful,
         };
         // Nothing can be doubtful about an unknown date.
-        if (qualifier is { } pattern && point.Precision != EdtfPrecision.Unspecified)
-            WritePattern(point, use, pattern, 0, target);
-        else
-            WritePattern(point, use, PatternOf(point), 0, target);
+        var pattern = point.Precision == EdtfPrecision.Unspecified ? null : qualifier;
+        WritePattern(point, use, pattern ?? PatternOf(point), 0, target);
+        if (point is { Time: not null, Offset: { } offset })
+            WriteZone(offset, target);
     }
 
     /// <summary>Writes a single date by a pattern.</summary>
@@ -118,6 +153,19 @@ internal sealed class DateWriter
 
     private void WriteInterval(EdtfInterval interval, DateUse use, StringBuilder target)
     {
+        if ((interval.StartBound == EdtfBound.Unknown || interval.EndBound == EdtfBound.Unknown) && use is not (DateUse.From or DateUse.Through))
+        {
+            // "2012/" has an end that nobody knows, which is not to say that it goes on.
+            WriteRange(interval.Start ?? Unknown, interval.End ?? Unknown, use == DateUse.Of ? use : DateUse.When, DatePattern.Interval, target);
+            return;
+        }
+
+        if ((use == DateUse.From ? interval.Start : use == DateUse.Through ? interval.End : IsOne(interval.Start, interval.End) ? interval.Start : null) is { } one)
+        {
+            WritePoint(one, use, target);
+            return;
+        }
+
         var pattern = (interval.Start, interval.End) switch
         {
             (null, _) => DatePattern.OpenStart,
@@ -126,6 +174,9 @@ internal sealed class DateWriter
         };
         WriteRange(interval.Start, interval.End, use, pattern, target);
     }
+
+    // From a day to the same day is that day.
+    private static bool IsOne(EdtfPoint? start, EdtfPoint? end) => start is not null && start.Text == end?.Text;
 
     private string WriteSet(EdtfSet set, DateUse use)
     {
@@ -142,8 +193,8 @@ internal sealed class DateWriter
 
     private void WriteItem(EdtfSetItem item, bool isAll, DateUse use, StringBuilder target)
     {
-        if (ReferenceEquals(item.From, item.To) && item.From is not null)
-            WritePoint(item.From, use, target);
+        if (IsOne(item.From, item.To))
+            WritePoint(item.From!, use, target);
         else if (item.From is null || item.To is null)
             WriteRange(item.From, item.To, use, item.From is null ? DatePattern.NotAfter : DatePattern.NotBefore, target);
         else if (!isAll && PartOf(item.From, item.To) is { } part)

@@ -32,7 +32,7 @@ internal readonly struct PointValues(DateWriter writer, EdtfPoint point, DateUse
                 writer.WriteNumber((point.Year / 100) + 1, form, target);
                 return true;
             case "time" when point.Time is { } time:
-                writer.WriteTime(time, target);
+                writer.WriteTime(time, point, target);
                 return true;
             case "date":
                 // In the pattern for times it is the day; in those for qualifiers the date itself.

@@ -23,7 +23,7 @@ internal static class DateReader
     /// <returns>Null if something is missing.</returns>
     public static DateFormats? Read(SectionReader section, OrdinalFormats? ordinals)
     {
-        section.Allow(["months", "month_endings", "seasons", "spans", .. DateUses.Names]);
+        section.Allow(["months", "month_endings", "seasons", "spans", "clock", .. DateUses.Names]);
         var months = Names(section, "months", 12);
         var seasons = Names(section, "seasons", 4);
         var spans = Spans(section);
@@ -39,7 +39,7 @@ internal static class DateReader
         var complete = CheckAlone(section, patterns[(int)DateUse.Alone]);
         if (months is null || seasons is null || spans is null || !complete)
             return null;
-        var formats = new DateFormats { Months = months, Seasons = seasons, Spans = spans, Patterns = patterns, LongestMonthEnding = MonthEndings(section) };
+        var formats = new DateFormats { Months = months, Seasons = seasons, Spans = spans, Patterns = patterns, LongestMonthEnding = MonthEndings(section), Clock = Clock(section) };
         return CircleFinder.Check(formats, section) ? formats : null;
     }
 
@@ -68,6 +68,20 @@ internal static class DateReader
             return letters;
         section.Diagnostics.Add(LanguageDiagnostics.WrongKind(written.Span, section.PathOf("month_endings"), $"a number from 0 to {Most}"));
         return 0;
+    }
+
+    private static Message? Clock(SectionReader section)
+    {
+        if (section.Node("clock", required: false) is not ScalarNode scalar)
+            return null;
+        var message = section.Message(scalar, section.PathOf("clock"));
+        foreach (var part in message.Parts)
+        {
+            if (part.IsPlaceholder && !ClockValues.Names.Contains(part.Text, StringComparer.Ordinal))
+                section.Diagnostics.Add(LanguageDiagnostics.UnknownPlaceholder(scalar.Span, section.PathOf("clock"), part.Text, ClockValues.Names));
+        }
+
+        return message;
     }
 
     private static DatePartSpan[]? Spans(SectionReader section)

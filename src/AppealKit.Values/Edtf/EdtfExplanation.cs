@@ -11,6 +11,7 @@ public static class EdtfExplanation
         EdtfFault.Empty => written.Length == 0 ? "the date is empty" : $"`{written}` is no date: nothing stands in it, or beside a comma",
         EdtfFault.NoSuchMonth => $"`{written}` is no date: there is no month {error.Detail}",
         EdtfFault.NoSuchDay => $"`{written}` is no date: that month has {error.Detail} days",
+        EdtfFault.DayZero => $"`{written}` is no date: there is no day 00",
         EdtfFault.NoSuchTime => $"`{written}` is no date: there is no such time of day",
         EdtfFault.EndsBeforeStart => $"`{written}` ends before it starts",
         EdtfFault.NoEnds => $"`{written}` has neither a start nor an end",
@@ -31,6 +32,8 @@ public static class EdtfExplanation
     public static string Hint(EdtfError error) => error switch
     {
         { Fault: EdtfFault.EndsBeforeStart, Suggestion: { } turned } => $"Turn it round: \"{turned}\".",
+        { Fault: EdtfFault.DayZero, Suggestion: { } month } => $"Leave out a day that is not known: \"{month}\".",
+        { Fault: EdtfFault.DayZero } => "Leave out a day that is not known: \"2025-12\".",
         { Fault: EdtfFault.TextAfter, Suggestion: { } alone } => $"Write the date alone: \"{alone}\".",
         { Suggestion: { Length: 7 or 10 } suggestion } when char.IsAsciiDigit(suggestion[0]) && suggestion[4] == '-' => $"Did you mean \"{suggestion}\"? Dates are written year-month-day.",
         { Suggestion: { } suggestion } => $"Did you mean \"{suggestion}\"?",

@@ -15,6 +15,9 @@ public enum EdtfFault
     /// <summary>There is no such day in that month: <see cref="EdtfError.Detail"/> is the number of its days.</summary>
     NoSuchDay,
 
+    /// <summary>A day 00.</summary>
+    DayZero,
+
     /// <summary>There is no such time of day.</summary>
     NoSuchTime,
 

@@ -27,8 +27,11 @@ public sealed record EdtfPoint : EdtfDate
     /// <summary>The season, if it has one instead of a month.</summary>
     public EdtfSeason? Season { get; init; }
 
-    /// <summary>The time of day, if it has one; 24:00 is read as 00:00 of the same date.</summary>
+    /// <summary>The time of day, if it has one; 00:00 for 24:00, see <see cref="IsEndOfDay"/>.</summary>
     public TimeOnly? Time { get; init; }
+
+    /// <summary>True for 24:00: the end of the day, a whole day after its 00:00 (ISO 8601-1, 5.3.2).</summary>
+    public bool IsEndOfDay { get; init; }
 
     /// <summary>Offset of the time from UTC, if it has one.</summary>
     public TimeSpan? Offset { get; init; }

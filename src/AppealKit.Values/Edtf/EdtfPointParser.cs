@@ -92,6 +92,8 @@ internal static class EdtfPointParser
             return Fail(EdtfFault.NoSuchMonth, out error, monthText.ToString(), SwapMonthAndDay(point, month, day, hasDay && !dayOpen));
         if (dayOpen || !hasDay)
             return point with { Month = month, IsDayUnspecified = dayOpen };
+        if (day == 0)
+            return Fail(EdtfFault.DayZero, out error, suggestion: point.Text.Length >= 7 && point.Text[^3..] == "-00" ? point.Text[..^3] : null);
         var days = DaysIn(point.Year, month);
         if (day < 1 || day > days)
             return Fail(EdtfFault.NoSuchDay, out error, days.ToString(CultureInfo.InvariantCulture));
@@ -125,7 +127,7 @@ internal static class EdtfPointParser
         if (!TryClock(text, allowHourOnly: false, out var time) || time > TimeSpan.FromDays(1))
             return Fail(EdtfFault.NoSuchTime, out error);
         error = null;
-        return point with { Time = time.Days == 1 ? TimeOnly.MinValue : TimeOnly.FromTimeSpan(time), Offset = offset };
+        return point with { Time = time.Days == 1 ? TimeOnly.MinValue : TimeOnly.FromTimeSpan(time), IsEndOfDay = time.Days == 1, Offset = offset };
     }
 
     private static bool TryClock(ReadOnlySpan<char> text, bool allowHourOnly, out TimeSpan time)
