@@ -35,24 +35,25 @@ public sealed class CitationCaseTests
         var testCase = CaseFile.Load(file, name);
         foreach (var block in testCase.Blocks.Where(b => b.Language == "text" && b.Name != "findings"))
         {
-            var (notes, findings) = Print(testCase, LanguageTag.Of(block.Name));
+            var (notes, findings) = Print(testCase.Get("cases/sources.yaml"), testCase.Get("body.md"), LanguageTag.Of(block.Name));
             Assert.Equal(CaseFile.ExpectedOrAccepted(file, testCase, block.Name, notes), notes);
             Assert.Equal(testCase.Find("findings") ?? "", string.Concat(findings.Select(d => $"{d.Code} {d.Message}\n")));
         }
     }
 
-    private static (string Notes, IReadOnlyList<Diagnostic> Findings) Print(TestCase testCase, LanguageTag language)
+    /// <summary>The notes of a text, a line each.</summary>
+    internal static (string Notes, IReadOnlyList<Diagnostic> Findings) Print(string sources, string markdown, LanguageTag language)
     {
         IWorkspaceFiles files = new FakeWorkspace()
             .With("cases/workspace.yaml", "appealkit: 1\nlanguages: [en]\n")
-            .With("cases/sources.yaml", testCase.Get("cases/sources.yaml"))
+            .With("cases/sources.yaml", sources)
             .With("cases/documents/a/document.yaml", "id: a\nkind: appeal\ndate: \"2025-12-05\"\nlanguages: [en]\ntitle: {en: A}\n");
         var loaded = new WorkspaceLoader(files).Load();
         Assert.False(loaded.HasErrors, string.Join('\n', loaded.Diagnostics.Select(d => d.Message)));
         var findings = new DiagnosticBag();
         var context = new BindingContext(
             loaded.Value!.ForAudience(Audience.Public), loaded.Value.Documents[0], language, Packs.Load(language)!.Value!, new DateOnly(2025, 12, 5), findings);
-        var body = new SourceFile("body.md", testCase.Get("body.md"));
+        var body = new SourceFile("body.md", markdown);
         var text = new ExpandedText(body.Text, [], [new OriginSegment(0, new Origin(body.Span(0, body.Text.Length), null, []), Verbatim: true)]);
         var content = Converter.Convert(text, language, new CitationFormatter(context));
         findings.AddRange(content.Diagnostics);
