@@ -26,6 +26,9 @@ internal static partial class CliDiagnostics
     private static readonly DiagnosticDescriptor NothingToUndoDescriptor = new("AK8213", Severity.Error, "no change to take back");
     private static readonly DiagnosticDescriptor ChangedSinceDescriptor = new("AK8214", Severity.Error, "a change that others came after");
 
+    private static readonly DiagnosticDescriptor BusyDescriptor = new("AK8231", Severity.Error, "a workspace that another command is changing");
+    private static readonly DiagnosticDescriptor ChangedMeanwhileDescriptor = new("AK8232", Severity.Error, "a ledger that was changed while a command worked on it");
+
     private static readonly DiagnosticDescriptor KeptApartDescriptor = new("AK8251", Severity.Error, "a decision against another one");
     private static readonly DiagnosticDescriptor NotTwoAlikeDescriptor = new("AK8252", Severity.Error, "entries that cannot be compared");
 
@@ -174,6 +177,19 @@ internal static partial class CliDiagnostics
     {
         Path = path,
         Hints = ["Make the folder first, or name a file elsewhere; nothing was changed."],
+    };
+
+    /// <summary>AK8231.</summary>
+    public static Diagnostic Busy() => new(BusyDescriptor, "another command is changing the workspace", null)
+    {
+        Hints = ["Wait until it is done, and give the command again; nothing was changed."],
+    };
+
+    /// <summary>AK8232.</summary>
+    public static Diagnostic ChangedMeanwhile(string path) => new(ChangedMeanwhileDescriptor, $"`{path}` was changed while the command worked on it", null)
+    {
+        Path = path,
+        Hints = ["Give the command again: it reads the file as it is now. This time it changed nothing."],
     };
 
     /// <summary>AK8251, for a merge.</summary>

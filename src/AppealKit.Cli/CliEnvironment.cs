@@ -25,6 +25,9 @@ internal sealed record CliEnvironment(
     /// <summary>Runs work that can be asked to stop in good order; by default nobody asks.</summary>
     public Func<Func<CancellationToken, int>, int> WhileStoppable { get; init; } = static work => work(CancellationToken.None);
 
+    /// <summary>How long a command that changes the workspace waits for others that do.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>When the program began, as <see cref="System.Diagnostics.Stopwatch.GetTimestamp"/> tells it.</summary>
     public long Started { get; } = System.Diagnostics.Stopwatch.GetTimestamp();
 

@@ -34,9 +34,7 @@ internal sealed record OpenedWorkspace(string Root, StageResult<WorkspaceModel> 
     public static OpenedWorkspace? Open(string? given, CliEnvironment environment, out Diagnostic? failure)
     {
         failure = null;
-        var start = Path.GetFullPath(given ?? ".", environment.CurrentFolder);
-        var root = given is null ? WorkspaceLocator.Find(start) : File.Exists(Path.Combine(start, WorkspaceLocator.SettingsPath)) ? start : null;
-        if (root is null)
+        if (FindRoot(given, environment) is not { } root)
         {
             failure = CliDiagnostics.NoWorkspace(given);
             return null;
@@ -45,5 +43,14 @@ internal sealed record OpenedWorkspace(string Root, StageResult<WorkspaceModel> 
         var files = new DirectoryFiles(root);
         var templates = new TemplateStore(new WorkspaceTemplateFiles(files, new ShippedTemplateFiles()));
         return new OpenedWorkspace(root, new WorkspaceLoader(files, new LanguagePackStore(templates).Has).Load(), templates);
+    }
+
+    /// <summary>Absolute path of the folder of a workspace, which is not read; null if there is none.</summary>
+    /// <param name="given">As for <see cref="Open"/>.</param>
+    /// <param name="environment">The surroundings.</param>
+    public static string? FindRoot(string? given, CliEnvironment environment)
+    {
+        var start = Path.GetFullPath(given ?? ".", environment.CurrentFolder);
+        return given is null ? WorkspaceLocator.Find(start) : File.Exists(Path.Combine(start, WorkspaceLocator.SettingsPath)) ? start : null;
     }
 }

@@ -25,9 +25,13 @@ internal sealed class LedgerFile(string root, string document)
     private string Before => System.IO.Path.Combine(root, "cases", "documents", document, BeforeName);
 
     /// <summary>Writes the changed ledger.</summary>
+    /// <param name="before">The ledger as it was read; empty if there was none.</param>
+    /// <param name="after">The ledger with the changes.</param>
     /// <returns>Null, or what is wrong; then the ledger is as it was.</returns>
     public Diagnostic? Change(string before, string after)
     {
+        if (!IsStill(before))
+            return CliDiagnostics.ChangedMeanwhile(Path);
         var kept = $"{Mark}{DigestOf(after)}\n{before}";
         return WholeFile.WriteText(Before, kept, System.IO.Path.GetDirectoryName(Path) + "/" + BeforeName) ?? WholeFile.WriteText(Full, after, Path);
     }
@@ -37,6 +41,8 @@ internal sealed class LedgerFile(string root, string document)
     /// <returns>Null, or what is wrong; then the ledger is as it was.</returns>
     public Diagnostic? Undo(string now)
     {
+        if (!IsStill(now))
+            return CliDiagnostics.ChangedMeanwhile(Path);
         if (!File.Exists(Before))
             return CliDiagnostics.NothingToUndo(Path);
         var text = File.ReadAllText(Before, Encoding.UTF8);
@@ -49,6 +55,22 @@ internal sealed class LedgerFile(string root, string document)
         if ((before.Length == 0 ? WholeFile.Delete(Full, Path) : WholeFile.WriteText(Full, before, Path)) is { } failure)
             return failure;
         return WholeFile.Delete(Before, Path);
+    }
+
+    // An editor, or a program for exchange with others, knows of no turns. What it wrote since the ledger was read must not be lost.
+    private bool IsStill(string read)
+    {
+        try
+        {
+            var bytes = File.Exists(Full) ? File.ReadAllBytes(Full) : [];
+            var text = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes;
+            return text.SequenceEqual(Encoding.UTF8.GetBytes(read));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A file that cannot be read now cannot be the one that was.
+            return false;
+        }
     }
 
     private static string DigestOf(string text) => Sha256.Hex(Encoding.UTF8.GetBytes(text));

@@ -36,7 +36,7 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
     public Command Create()
     {
         _display.AcceptOnlyFromAmong([.. Enum.GetValues<SignatoryDisplay>().Select(LedgerWords.Of)]);
-        var command = Create("approve", Summary, Run);
+        var command = Create("approve", Summary, Run, static _ => true);
         command.Add(_who);
         command.Add(_language);
         command.Add(_display);

@@ -30,7 +30,7 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
     {
         _as.AcceptOnlyFromAmong("people", "organisations");
         _dates.AcceptOnlyFromAmong("day-first", "month-first");
-        var command = Create("import", Summary, Run);
+        var command = Create("import", Summary, Run, result => !result.GetValue(_dryRun));
         command.Add(_file);
         command.Add(_mapping);
         command.Add(_dryRun);

@@ -21,7 +21,7 @@ internal sealed class SignatoriesKeepCommand(CliEnvironment environment, SharedO
     /// <summary>The command.</summary>
     public Command Create()
     {
-        var command = Create("keep", Summary, Run);
+        var command = Create("keep", Summary, Run, static _ => true);
         command.Add(_who);
         command.Add(Shared.On);
         return command;

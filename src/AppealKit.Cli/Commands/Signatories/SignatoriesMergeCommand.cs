@@ -22,7 +22,7 @@ internal sealed class SignatoriesMergeCommand(CliEnvironment environment, Shared
     /// <summary>The command.</summary>
     public Command Create()
     {
-        var command = Create("merge", Summary, Run);
+        var command = Create("merge", Summary, Run, result => result.GetValue(_who) is { Length: > 0 });
         _who.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1)

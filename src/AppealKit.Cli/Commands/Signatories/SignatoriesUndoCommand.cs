@@ -16,5 +16,5 @@ internal sealed class SignatoriesUndoCommand(CliEnvironment environment, SharedO
             return Fail(messages, failure);
         Environment.Out.WriteLine($"{opened.File.Path} is as it was before the last change");
         return ExitCode.Fine;
-    });
+    }, static _ => true);
 }

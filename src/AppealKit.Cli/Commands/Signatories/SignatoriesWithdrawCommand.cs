@@ -20,7 +20,7 @@ internal sealed class SignatoriesWithdrawCommand(CliEnvironment environment, Sha
     /// <summary>The command.</summary>
     public Command Create()
     {
-        var command = Create("withdraw", Summary, Run);
+        var command = Create("withdraw", Summary, Run, static _ => true);
         command.Add(_who);
         command.Add(Shared.On);
         return command;

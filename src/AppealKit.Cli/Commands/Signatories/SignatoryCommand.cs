@@ -15,14 +15,28 @@ internal abstract class SignatoryCommand(CliEnvironment environment, SharedOptio
     /// <summary>Options that all commands take.</summary>
     protected SharedOptions Shared { get; } = shared;
 
-    /// <summary>A command on the ledger of <c>--document</c>.</summary>
-    protected Command Create(string name, string description, Func<OpenedLedger, Messages, ParseResult, int> run)
+    /// <summary>A command that reads the ledger of <c>--document</c>.</summary>
+    protected Command Create(string name, string description, Func<OpenedLedger, Messages, ParseResult, int> run) =>
+        Create(name, description, run, static _ => false);
+
+    /// <summary>A command that changes the ledger of <c>--document</c>: no other one changes the workspace while it works.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="description">What it does, in one sentence.</param>
+    /// <param name="run">Does it.</param>
+    /// <param name="changes">Tells from the options whether anything is written.</param>
+    protected Command Create(string name, string description, Func<OpenedLedger, Messages, ParseResult, int> run, Func<ParseResult, bool> changes)
     {
         var command = new Command(name, description) { document };
         command.SetAction(result =>
         {
             // What asked not to be named is named to nobody: there is no audience for it.
             var messages = new Messages(Environment, result.GetValue(Shared.Audience));
+            // Before anything is read: what another command writes meanwhile would be lost.
+            using var turn = changes(result) && OpenedWorkspace.FindRoot(result.GetValue(Shared.Workspace), Environment) is { } root
+                ? WorkspaceTurn.Take(root, Environment.Patience)
+                : null;
+            if (turn?.Failure is { } busy)
+                return Fail(messages, busy);
             return messages.Open(result.GetValue(Shared.Workspace)) is { } workspace
                 ? Run(workspace, messages, result, run)
                 : ExitCode.InputHasErrors;
