@@ -48,6 +48,12 @@ internal static partial class SignatoriesDiagnostics
     public static Diagnostic CellLeftOut(string path, IReadOnlyList<int> lines, string header, string what, string hint) =>
         InFile(CellLeftOutDescriptor, $"{Lines(lines)}: {what} in column `{header}`", path, hint);
 
+    public static Diagnostic DoubtfulColumn(string path, string header) => InFile(
+        CellLeftOutDescriptor,
+        $"it is not certain what column `{header}` asks: nobody is named for an answer to it",
+        path,
+        $"If a yes lets the name be published, say so in a file for --mapping: `columns: {{\"{header.Replace("\"", "\\\"", StringComparison.Ordinal)}\": consent}}`; if a yes hides it, `anonymous`; if it is about something else, `skip`, or what it is.");
+
     public static Diagnostic OrganisationsWait(string path, IReadOnlyList<int> lines) => InFile(
         OrganisationWaitsDescriptor,
         $"{Lines(lines)} not imported: the workspace does not know {(lines.Count == 1 ? "this organisation" : "these organisations")}",

@@ -6,13 +6,20 @@ namespace AppealKit.Signatories.Import;
 /// <summary>Which columns of a table are about what.</summary>
 internal sealed class FormColumns
 {
-    private static readonly string[] Negations = ["not", "don't", "dont", "without", "hide", "не", "без", "скрыть"];
     private readonly Dictionary<FormField, List<FormColumn>> _columns = [];
 
-    private FormColumns(IReadOnlyList<string> headers) => Headers = headers;
+    private readonly FormField?[] _fields;
+
+    private FormColumns(IReadOnlyList<string> headers) => (Headers, _fields) = (headers, new FormField?[headers.Count]);
 
     /// <summary>The headers.</summary>
     public IReadOnlyList<string> Headers { get; }
+
+    /// <summary>What each column was understood as; null for one that is not imported.</summary>
+    public IReadOnlyList<FormField?> Fields => _fields;
+
+    /// <summary>True if a column may ask whether names may be shown, and is not known to.</summary>
+    public bool HasDoubtful { get; private set; }
 
     /// <summary>The columns of a field, the preferred one first.</summary>
     public IReadOnlyList<FormColumn> Of(FormField field) => _columns.TryGetValue(field, out var columns) ? columns : [];
@@ -35,17 +42,33 @@ internal sealed class FormColumns
                 found[at] = (column.Field, -1, column.Language);
         }
 
+        var questions = new ConsentQuestions(words);
+        var doubtful = new List<string>();
         for (var i = 0; i < headers.Count; i++)
         {
-            if (found[i] is null && FieldOf(headers[i], words) is var (field, rank))
-                found[i] = (field, rank, null);
+            if (found[i] is not null)
+                continue;
+            found[i] = FieldOf(headers[i], words, questions);
+            if (found[i] is not null || !questions.IsDoubtful(headers[i]))
+                continue;
+            doubtful.Add(headers[i]);
+            // "Do you object to …?": a yes hides the name, a no alone shows none.
+            if (questions.MayHide(headers[i]))
+                found[i] = (FormField.Anonymous, FormColumn.Doubtful, null);
         }
 
         result.Sort(found);
-        var unknown = Enumerable.Range(0, headers.Count).Where(i => found[i] is null).Select(i => headers[i]).ToList();
+        result.HasDoubtful = doubtful.Count > 0;
+        var unknown = Enumerable.Range(0, headers.Count).Where(i => found[i] is null && !doubtful.Contains(headers[i])).Select(i => headers[i]).ToList();
         if (!result.HasNames)
+        {
             diagnostics.Add(SignatoriesDiagnostics.NoNames(path));
-        else if (unknown.Count > 0)
+            return result;
+        }
+
+        foreach (var header in doubtful)
+            diagnostics.Add(SignatoriesDiagnostics.DoubtfulColumn(path, header));
+        if (unknown.Count > 0)
             diagnostics.Add(SignatoriesDiagnostics.ColumnsLeftOut(path, unknown));
         return result;
     }
@@ -66,6 +89,7 @@ internal sealed class FormColumns
                 field = FormField.Given;
             if (!_columns.TryGetValue(field, out var columns))
                 _columns[field] = columns = [];
+            _fields[i] = field;
             columns.Add(new FormColumn(i, Headers[i], rank, language));
         }
 
@@ -73,7 +97,12 @@ internal sealed class FormColumns
             columns.Sort((a, b) => a.Rank != b.Rank ? a.Rank - b.Rank : a.Index - b.Index);
     }
 
-    private static (FormField Field, int Rank)? FieldOf(string header, FormWords words)
+    private static (FormField Field, int Rank, LanguageTag? Language)? FieldOf(string header, FormWords words, ConsentQuestions questions) =>
+        questions.Find(header, out var rank) is { } asked ? (asked, rank, null)
+        : Named(header, words) is var (field, preference) and not (FormField.Consent or FormField.Anonymous, _) ? (field, preference, null)
+        : null;
+
+    private static (FormField Field, int Rank)? Named(string header, FormWords words)
     {
         if (Known(header, words) is { } known)
             return known;
@@ -83,27 +112,11 @@ internal sealed class FormColumns
             return bare;
         var parts = CellText.Parts(plain);
         var fields = parts.Length < 2 ? [] : parts.Select(p => Known(p, words)).OfType<(FormField Field, int Rank)>().ToList();
-        if (fields.Count > 0 && fields.All(f => f.Field == fields[0].Field))
-            return fields.MinBy(f => f.Rank);
-        return QuestionOf(CellText.Key(header), words);
+        return fields.Count > 0 && fields.All(f => f.Field == fields[0].Field) ? fields.MinBy(f => f.Rank) : null;
     }
 
     private static (FormField Field, int Rank)? Known(string header, FormWords words) =>
         words.Headers.TryGetValue(CellText.Key(header), out var known) ? known : null;
-
-    private static (FormField Field, int Rank)? QuestionOf(string key, FormWords words)
-    {
-        var asked = key.Split([' ', ',', '?', '.', ':', '(', ')', '"', '«', '»', '/', '-'], StringSplitOptions.RemoveEmptyEntries);
-        foreach (var (field, needed) in words.Questions)
-        {
-            if (!needed.All(n => asked.Any(w => w.StartsWith(n, StringComparison.Ordinal))))
-                continue;
-            // "Please do not publish my name": a tick there hides it.
-            return (field == FormField.Consent && asked.Intersect(Negations).Any() ? FormField.Anonymous : field, 1000);
-        }
-
-        return null;
-    }
 
     private static string WithoutBrackets(string header)
     {

@@ -116,11 +116,22 @@ internal sealed class FormEntryReader
         const string Hint = "The name is not shown. If the answer was a yes, say so in a file for --mapping: `answers: {consent: {\"…\": named}}`.";
         // Who says nothing: people are not named, organisations act in public.
         SignatoryDisplay? display = isOrganisation ? null : SignatoryDisplay.Anonymous;
-        var answer = Cell(row, FormField.Consent);
-        if (answer is not null)
-            display = Find<SignatoryDisplay>(row, FormField.Consent, _show.Consent, "an answer about showing the name that is not understood", Hint) ?? SignatoryDisplay.Anonymous;
-        if (Cell(row, FormField.Anonymous) is { } hidden && _show.Anonymity(hidden.Text) is { } wish && (answer is null || wish > display))
-            (display, answer) = (wish, answer ?? hidden);
+        // Asked in several ways, the most careful answer counts.
+        (FormColumn Column, string Text)? answer = null;
+        foreach (var (column, text) in Cells(row, FormField.Consent))
+        {
+            var wish = Understood(row, column, text, _show.Consent, "an answer about showing the name that is not understood", Hint) ?? SignatoryDisplay.Anonymous;
+            if (answer is null || wish > display)
+                (display, answer) = (wish, (column, text));
+        }
+
+        foreach (var (column, text) in Cells(row, FormField.Anonymous))
+        {
+            // A question that may mean anything names nobody, whatever the answer means elsewhere.
+            if (_show.Anonymity(text) is { } wish && (answer is null || wish > display) && !(column.IsDoubtful && wish == SignatoryDisplay.Named))
+                (display, answer) = (wish, (column, text));
+        }
+
         return entry with
         {
             Display = display,
@@ -190,8 +201,12 @@ internal sealed class FormEntryReader
     private T? Find<T>(FormRow row, FormField field, Func<string, T?> find, string what, string hint)
         where T : struct
     {
-        if (Cell(row, field) is not var (column, text))
-            return null;
+        return Cell(row, field) is var (column, text) ? Understood(row, column, text, find, what, hint) : null;
+    }
+
+    private T? Understood<T>(FormRow row, FormColumn column, string text, Func<string, T?> find, string what, string hint)
+        where T : struct
+    {
         if (find(text) is { } value)
             return value;
         _findings.LeftOut(row.Line, column.Header, what, hint);
@@ -202,13 +217,18 @@ internal sealed class FormEntryReader
 
     private (FormColumn Column, string Text)? Cell(FormRow row, FormField field)
     {
+        foreach (var cell in Cells(row, field))
+            return cell;
+        return null;
+    }
+
+    private IEnumerable<(FormColumn Column, string Text)> Cells(FormRow row, FormField field)
+    {
         foreach (var column in _columns.Of(field))
         {
             if (CellText.OneLine(row.Cells[column.Index]) is { Length: > 0 } text)
-                return (column, text);
+                yield return (column, text);
         }
-
-        return null;
     }
 
     private FormEntry? Refuse(FormRow row, string why, string hint = SeeRow)

@@ -16,8 +16,23 @@ internal sealed class FormWords
     /// <summary>The fields of headers, with how much a header is preferred: the lower the more.</summary>
     public Dictionary<string, (FormField Field, int Rank)> Headers { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Beginnings of words that make a question one about a field.</summary>
-    public List<(FormField Field, IReadOnlyList<string> Words)> Questions { get; } = [];
+    /// <summary>Words that may stand before a question for consent.</summary>
+    public List<string> Courtesies { get; } = [];
+
+    /// <summary>Public places that may stand behind one.</summary>
+    public List<string> Places { get; } = [];
+
+    /// <summary>Brackets at the end of one that change nothing.</summary>
+    public HashSet<string> Asides { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Beginnings of words that make a header one that may ask about names.</summary>
+    public List<IReadOnlyList<string>> Doubtful { get; } = [];
+
+    /// <summary>Words with which a yes may mean that a name is to be hidden.</summary>
+    public HashSet<string> HidingWords { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Beginnings of such words.</summary>
+    public List<string> HidingBeginnings { get; } = [];
 
     /// <summary>How answers to the question for consent want their names shown.</summary>
     public Dictionary<string, SignatoryDisplay> Show { get; } = new(StringComparer.Ordinal);
@@ -49,11 +64,13 @@ internal sealed class FormWords
                 words.Headers.Add(Key(items[i]), (ChoiceNames<FormField>.Find(field)!.Value, i));
         }
 
-        foreach (var (field, items) in Lists(root, "questions"))
-        {
-            foreach (var item in items)
-                words.Questions.Add((ChoiceNames<FormField>.Find(field)!.Value, [.. ((SequenceNode)item).Items.Select(Key)]));
-        }
+        words.Courtesies.AddRange(Items(root, "courtesies").Select(Key));
+        words.Places.AddRange(Items(root, "places").Select(Key));
+        words.Asides.UnionWith(Items(root, "asides").Select(Key));
+        words.Doubtful.AddRange(Items(root, "doubtful").Select(i => ((SequenceNode)i).Items.Select(Key).ToList()));
+        var hiding = (MappingNode)root.Find("hiding")!.Value;
+        words.HidingWords.UnionWith(Items(hiding, "words").Select(Key));
+        words.HidingBeginnings.AddRange(Items(hiding, "beginnings").Select(Key));
 
         var answers = (MappingNode)root.Find("answers")!.Value;
         Fill(words.Show, answers, "show", name => ChoiceNames<SignatoryDisplay>.Find(name)!.Value);
@@ -75,6 +92,8 @@ internal sealed class FormWords
 
     private static IEnumerable<(string Key, IReadOnlyList<PositionedNode> Items)> Lists(MappingNode owner, string key) =>
         ((MappingNode)owner.Find(key)!.Value).Entries.Select(e => (e.Key.Value, ((SequenceNode)e.Value).Items));
+
+    private static IReadOnlyList<PositionedNode> Items(MappingNode owner, string key) => ((SequenceNode)owner.Find(key)!.Value).Items;
 
     private static string Key(PositionedNode node) => CellText.Key(((ScalarNode)node).Value);
 }

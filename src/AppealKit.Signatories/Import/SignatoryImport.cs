@@ -41,6 +41,7 @@ public sealed class SignatoryImport
             return;
         var words = FormWords.Read();
         var columns = FormColumns.Recognize(table.Headers, words, settings.Mapping, path, _diagnostics);
+        Columns = columns.HasNames ? [.. columns.Headers.Zip(columns.Fields)] : [];
         _channel = columns.Has(FormField.Timestamp) || columns.Has(FormField.Submitted) ? SignatoryChannel.Form : SignatoryChannel.Import;
         if (!columns.HasNames || _diagnostics.HasErrors || FormClock.Of(table, columns, settings.Dates, settings.Today, path, _diagnostics) is not { } clock)
             return;
@@ -53,6 +54,9 @@ public sealed class SignatoryImport
 
     /// <summary>Number of rows that could be told apart.</summary>
     public int Rows { get; }
+
+    /// <summary>The headers, with what each column was understood as; null for one that is not imported. Empty if the first row may hold no headers.</summary>
+    public IReadOnlyList<(string Header, FormField? Field)> Columns { get; } = [];
 
     /// <summary>Number of people that are new in the ledger.</summary>
     public int People => _people.Count;
@@ -129,7 +133,7 @@ public sealed class SignatoryImport
                 TakePerson(entry);
         }
 
-        if (People > 0 && !columns.Has(FormField.Consent) && !columns.Has(FormField.Anonymous))
+        if (People > 0 && !columns.Has(FormField.Consent) && !columns.Has(FormField.Anonymous) && !columns.HasDoubtful)
             _diagnostics.Add(SignatoriesDiagnostics.NoConsent(_path));
         if (reader.TakenAsPeople > 0)
             _diagnostics.Add(SignatoriesDiagnostics.TakenAsPeople(_path, reader.TakenAsPeople));

@@ -44,6 +44,34 @@ public sealed class SignatoriesImportTests
     }
 
     [Fact]
+    public void Every_import_says_what_it_took_the_columns_for()
+    {
+        using var sample = new SampleCopy();
+        File.WriteAllText(sample.PathOf("form.csv"), "Timestamp,Your name,I agree that my name is stored,Hide my name,May we show your name?,Do you approve the text?,Shoe size\n2025-12-01 10:00:00,Jan Kowalski,Yes,,,,41\n");
+
+        foreach (string[] options in new[] { new[] { "--dry-run" }, [] })
+        {
+            var run = sample.Run(["signatories", "import", "form.csv", .. options, .. Document]);
+
+            Assert.EndsWith(
+                """
+                understood as                      column
+                timestamp                          Timestamp
+                name                               Your name
+                (not imported)                     I agree that my name is stored
+                anonymous: a yes hides the name    Hide my name
+                consent: a yes publishes the name  May we show your name?
+                state: a yes approves the text     Do you approve the text?
+                (not imported)                     Shoe size
+
+                """,
+                run.Out,
+                StringComparison.Ordinal);
+            Assert.Contains("warning AK2835: it is not certain what column `I agree that my name is stored` asks", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void An_import_adds_once_and_can_be_taken_back()
     {
         using var sample = new SampleCopy();

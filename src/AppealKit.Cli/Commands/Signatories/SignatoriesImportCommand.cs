@@ -116,6 +116,7 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
             output.WriteLine($"{import.Named} of the people agreed to be named; the others are anonymous");
         if (import.Changed > 0)
             output.WriteLine($"{Count(import.Changed, "organisation")} of the ledger {(isDryRun ? "would get" : import.Changed == 1 ? "has" : "have")} a new entry");
+        ColumnsAsUnderstood.Write(import.Columns, output);
         var unknown = import.UnknownOrganisations;
         if (unknown.Count == 0)
             return;
