@@ -129,7 +129,7 @@ public sealed class AppealBuilder
             family.Finish(builder);
 
         var (reviewed, faults) = review.GetAwaiter().GetResult();
-        var diagnostics = new List<Diagnostic>([.. _workspace.Diagnostics, .. reviewed]);
+        var diagnostics = new List<Diagnostic>([.. _workspace.Diagnostics, .. reviewed.Where(r => !IsToldLater(r, works)).Select(r => r.Finding)]);
         diagnostics.AddRange(Model.Settings.Languages
             .Where(l => !_packs.Has(l) && !Model.Documents.Any(d => d.LanguagesSpan is not null && d.Languages.Contains(l)))
             .Select(l => CompositionDiagnostics.NoLanguagePack(l, Model.Settings.LanguagesSpan, _packs.Known)));
@@ -142,27 +142,32 @@ public sealed class AppealBuilder
         return (report, withheld);
     }
 
+    // A slip in a template or in Markdown makes texts differ; whether they still do is told once it is mended.
+    private static bool IsToldLater((string Document, Diagnostic Finding) reviewed, List<TextWork> works) =>
+        DocumentReview.IsOfComparison(reviewed.Finding) && works.Exists(w => w.Text.Document.Id == reviewed.Document
+            && w.Findings.Any(f => f.Severity == Severity.Error && (f.Code.StartsWith("AK3", StringComparison.Ordinal) || f.Code.StartsWith("AK4", StringComparison.Ordinal))));
+
     // Beside the building, which it has nothing to do with.
-    private (List<Diagnostic> Findings, List<BuildFault> Faults) Review(List<TextFamily> families, WorkspaceModel seen, ReadinessCheck readiness)
+    private (List<(string Document, Diagnostic Finding)> Findings, List<BuildFault> Faults) Review(List<TextFamily> families, WorkspaceModel seen, ReadinessCheck readiness)
     {
-        var (findings, faults) = (new List<Diagnostic>(), new List<BuildFault>());
+        var (findings, faults) = (new List<(string, Diagnostic)>(), new List<BuildFault>());
         var lint = new NameLint(seen);
         foreach (var text in families.Select(f => f.Texts[0].Text).DistinctBy(t => t.Document.Id, StringComparer.Ordinal))
         {
             var document = Model.FindDocument(text.Document.Id)!;
             try
             {
-                findings.AddRange(Model.AudienceFindings(document, seen));
+                findings.AddRange(Model.AudienceFindings(document, seen).Select(f => (document.Id, f)));
                 // What keeps a document from going out is told as an error when it is composed.
                 var isTold = readiness.Concerns(document) && !text.IsBroken;
-                findings.AddRange(DocumentReview.Of(Model, document, lint, _words.Of).Where(f => !isTold || !Blocker.Is(f)));
+                findings.AddRange(DocumentReview.Of(Model, document, lint, _words.Of).Where(f => !isTold || !Blocker.Is(f)).Select(f => (document.Id, f)));
             }
 #pragma warning disable CA1031 // As in the building: a fault of ours in one document does not touch the others.
             catch (Exception e)
 #pragma warning restore CA1031
             {
                 faults.Add(new BuildFault(document.Id, null, e));
-                findings.Add(CompositionDiagnostics.Fault(e, $"`{document.Id}` could not be reviewed", document.IdSpan));
+                findings.Add((document.Id, CompositionDiagnostics.Fault(e, $"`{document.Id}` could not be reviewed", document.IdSpan)));
             }
         }
 

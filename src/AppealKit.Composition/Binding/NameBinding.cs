@@ -44,6 +44,12 @@ internal static class NameBinding
     /// <summary>The family name as the house style prints it; null if it is not told apart.</summary>
     public static TemplateValue Family(LocalizedName name, BindingContext context) => Text(name, name.Family, context);
 
+    /// <summary>The family name in the form of a grammatical case; null if that is not given, or the family name is not told apart in it.</summary>
+    public static TemplateValue FamilyIn(LocalizedName name, GrammaticalCase grammaticalCase, BindingContext context) =>
+        name.In(grammaticalCase) is { } form && FamilyName.In(name, Styled(name, form, context)) is { } family
+            ? TemplateValue.Of(family, name.Span, context.OtherLanguage(name.Language))
+            : default;
+
     /// <summary>A name as it stands in a sentence.</summary>
     public static TemplateValue InText(LocalizedName name, BindingContext context) => Text(name, name.InText ?? name.Form, context);
 

@@ -34,6 +34,10 @@ internal static class OrganisationBinding
     public static TemplateValue IntroducedInText(Organisation organisation, BindingContext context) =>
         context.ChooseName(organisation.Name) is { } name ? WithAbbreviation(organisation, name, name.InText ?? name.Form, context) : default;
 
+    /// <summary>A form of the name with the abbreviation in parentheses: "Норвежского Хельсинкского комитета (НХК)".</summary>
+    public static TemplateValue IntroducedAs(Organisation organisation, string form, BindingContext context) =>
+        context.ChooseName(organisation.Name) is { } name ? WithAbbreviation(organisation, name, form, context) : default;
+
     private static TemplateValue WithAbbreviation(Organisation organisation, LocalizedName name, string form, BindingContext context)
     {
         var abbreviation = context.Plain(organisation.Short);

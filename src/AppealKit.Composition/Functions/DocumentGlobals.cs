@@ -13,8 +13,9 @@ internal static class DocumentGlobals
     public static IReadOnlyDictionary<string, TemplateValue> Create(BindingContext context, PartFunctions parts, IReadOnlyList<string> shownBy)
     {
         var format = new FormatFunctions(context);
-        var names = new NameFunctions(context);
-        var mentions = new MentionFunctions(context);
+        var cases = new NameCases(context);
+        var names = new NameFunctions(context, cases);
+        var mentions = new MentionFunctions(context, cases);
         var commitments = new CommitmentFunctions(context);
         var document = new DocumentFunctions(context);
         var announced = new AnnouncedFunctions(context, shownBy);

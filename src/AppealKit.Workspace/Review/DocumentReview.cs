@@ -12,6 +12,10 @@ namespace AppealKit.Workspace.Review;
 /// </summary>
 public static class DocumentReview
 {
+    /// <summary>True for a finding about texts that differ between languages.</summary>
+    public static bool IsOfComparison(Diagnostic finding) =>
+        finding.Code == WorkspaceDiagnostics.TextsDifferDescriptor.Code || finding.Code == WorkspaceDiagnostics.CountsDifferDescriptor.Code;
+
     /// <summary>Reviews a document.</summary>
     /// <param name="model">The model as it was read; values are shown in messages only where everybody may see them.</param>
     /// <param name="document">The document, of that model.</param>

@@ -62,6 +62,11 @@ internal sealed class CallReader(string text, TextFacts facts, WrittenNumbers nu
                 numbers.Read(text, start, end, facts);
         }
 
-        facts.Calls.Add(new CallFact(_function, value.ToString(), _index++, start));
+        // The point belongs to its document: {{ commitment 'iccpr' '14.3' }}.
+        if (_function == "commitment" && _index == 1)
+            facts.Calls[^1] = facts.Calls[^1] with { Text = $"{facts.Calls[^1].Text} {value}" };
+        else
+            facts.Calls.Add(new CallFact(_function, value.ToString(), _index, start));
+        _index++;
     }
 }

@@ -74,9 +74,7 @@ internal sealed class NameComparison(WorkspaceModel model, TextFacts here, TextF
             .DistinctBy(c => KeyOf(c)!, StringComparer.Ordinal).Select(c => new FoundText(KeyOf(c)!, c.Start, c.Text.Length))];
     }
 
-    // The point of a commitment is given beside its document.
-    private static string? KeyOf(CallFact call) =>
-        Array.IndexOf(Printing, call.Function) < 0 || call.Index > (call.Function is "commitment" ? 1 : 0) ? null : $"{call.Function} {call.Text}";
+    private static string? KeyOf(CallFact call) => Array.IndexOf(Printing, call.Function) < 0 || call.Index > 0 ? null : $"{call.Function} {call.Text}";
 
     // A figure can be written out.
     private bool IsTyped(CallFact call, TextFacts facts) => call.Function == "figure" && model.FindFigure(call.Text) is { } figure
