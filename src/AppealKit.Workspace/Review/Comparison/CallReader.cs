@@ -56,7 +56,7 @@ internal sealed class CallReader(string text, TextFacts facts, WrittenNumbers nu
             for (var i = start; i < end;)
                 i = char.IsDigit(text[i]) ? numbers.Read(text, i, end, facts) : i + 1;
         }
-        else if (value.Length > 0 && char.IsAsciiDigit(value[0]) && value.IndexOfAnyInRange('a', 'z') < 0)
+        else if (_function != "commitment" && value.Length > 0 && char.IsAsciiDigit(value[0]) && value.IndexOfAnyInRange('a', 'z') < 0)
         {
             if (!WrittenDate.ReadEdtf(text, start, end, facts))
                 numbers.Read(text, start, end, facts);
