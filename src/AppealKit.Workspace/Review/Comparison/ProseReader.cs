@@ -62,7 +62,8 @@ internal sealed class ProseReader
             _facts.Months.Add(new MonthFact(month.Month, start, word.Length, IsSure(month, word, start)));
         else if (word.Length > 1 && word.IndexOfAnyExcept("IVXL") < 0)
             _facts.Romans.Add(RomanValue(word));
-        while (end < _prose.Length && char.IsLetterOrDigit(_prose[end]))
+        // Arabic writes "and" together with the number.
+        while (end < _prose.Length && char.IsLetterOrDigit(_prose[end]) && _prose[end - 1] is < '\u0600' or > '\u06FF')
             end++;
         return end;
     }

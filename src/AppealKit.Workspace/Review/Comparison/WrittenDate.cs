@@ -9,21 +9,31 @@ internal static class WrittenDate
     /// <returns>The place behind it; null if there is none.</returns>
     public static int? Read(string text, int start, bool monthFirst, TextFacts facts)
     {
-        var (first, a) = Digits(text, start, text.Length);
+        var (first, afterFirst) = Digits(text, start, text.Length);
+        var a = Separator(text, afterFirst);
         if (a == text.Length || text[a] is not ('.' or '/' or '-'))
             return null;
         var separator = text[a];
-        var (second, b) = Digits(text, a + 1, text.Length);
-        if (b == a + 1 || b == text.Length || text[b] != separator)
+        var (second, afterSecond) = Digits(text, a + 1, text.Length);
+        var b = Separator(text, afterSecond);
+        if (afterSecond == a + 1 || b == text.Length || text[b] != separator)
             return null;
         var (third, end) = Digits(text, b + 1, text.Length);
-        if (a - start == 4 && b - a == 3 && end - b == 3)
-            return Add(first, second, third, (start, a, b, end), facts);
-        if (a - start > 2 || b - a > 3 || end - b != 5)
+        if (afterFirst - start == 4 && afterSecond - a == 3 && end - b == 3)
+            return Add(first, second, third, (start, afterFirst, a, afterSecond, b, end), facts);
+        if (afterFirst - start > 2 || afterSecond - a > 3 || end - b != 5)
             return null;
         return (monthFirst && separator == '/' && first <= 12) || second > 12
-            ? AddParts(third, first, second, (b + 1, end), (start, a), (a + 1, b), facts, end)
-            : AddParts(third, second, first, (b + 1, end), (a + 1, b), (start, a), facts, end);
+            ? AddParts(third, first, second, (b + 1, end), (start, afterFirst), (a + 1, afterSecond), facts, end)
+            : AddParts(third, second, first, (b + 1, end), (a + 1, afterSecond), (start, afterFirst), facts, end);
+    }
+
+    // Arabic has marks of direction before the strokes of its dates.
+    private static int Separator(string text, int i)
+    {
+        while (i < text.Length && text[i] is '\u200E' or '\u200F' or '\u061C')
+            i++;
+        return i;
     }
 
     /// <summary>Reads the dates of an EDTF text: years, months and days. False if it is no date.</summary>
@@ -61,8 +71,8 @@ internal static class WrittenDate
         return found;
     }
 
-    private static int? Add(int year, int month, int day, (int Start, int A, int B, int End) at, TextFacts facts) =>
-        AddParts(year, month, day, (at.Start, at.A), (at.A + 1, at.B), (at.B + 1, at.End), facts, at.End);
+    private static int? Add(int year, int month, int day, (int Start, int AfterFirst, int A, int AfterSecond, int B, int End) at, TextFacts facts) =>
+        AddParts(year, month, day, (at.Start, at.AfterFirst), (at.A + 1, at.AfterSecond), (at.B + 1, at.End), facts, at.End);
 
     private static int? AddParts(int year, int month, int day, (int, int) yearAt, (int, int) monthAt, (int, int) dayAt, TextFacts facts, int end)
     {
