@@ -58,7 +58,8 @@ public sealed class SignatoryLister
             groups,
             organisations.Count + unnamedOrganisations,
             people.Count + unnamedPeople,
-            unnamedOrganisations + unnamedPeople,
+            unnamedOrganisations,
+            unnamedPeople,
             CountriesOf(organisations).Count)
         {
             Columns = ledger.Columns ?? SignatoryList.ColumnsFor(groups),
@@ -131,18 +132,29 @@ public sealed class SignatoryLister
             return [];
         if (!ledger.IsGroupedByCountry)
             return [new SignatoryGroup(null, organisations, people)];
+        // Who leads comes first in every order, so they stand before the countries and not in theirs.
+        var groups = new List<SignatoryGroup>();
+        Add(new SignatoryGroup(null, organisations.FindAll(IsLeading), people.FindAll(IsLeading)));
+        organisations = organisations.FindAll(s => !IsLeading(s));
+        people = people.FindAll(s => !IsLeading(s));
         var countries = CountriesOf(organisations.Concat(people));
         countries.Sort((a, b) => _pack.SortOrder.Compare(CountryName(a), CountryName(b)));
-        var groups = new List<SignatoryGroup>(countries.Count + 1);
         foreach (var country in countries)
-            groups.Add(GroupOf(country));
-        if (GroupOf(null) is { } rest && rest.Organisations.Count + rest.People.Count > 0)
-            groups.Add(rest);
+            Add(GroupOf(country));
+        Add(GroupOf(null) with { IsWithoutCountry = countries.Count > 0 });
         return groups;
 
         SignatoryGroup GroupOf(CountryCode? country) =>
             new(country, organisations.FindAll(s => s.Country == country), people.FindAll(s => s.Country == country));
+
+        void Add(SignatoryGroup group)
+        {
+            if (group.Organisations.Count + group.People.Count > 0)
+                groups.Add(group);
+        }
     }
+
+    private static bool IsLeading(PrintedSignatory signatory) => signatory.Signatory.IsLead;
 
     private static List<CountryCode> CountriesOf(IEnumerable<PrintedSignatory> signatories)
     {

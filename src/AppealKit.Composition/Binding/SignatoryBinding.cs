@@ -28,6 +28,7 @@ internal static class SignatoryBinding
     private static readonly MemberTable<SignatoryGroup> Group = new(
         "group of signatories",
         ("country", (g, _) => TemplateValue.Of(g.Country?.Value)),
+        ("without_country", (g, _) => TemplateValue.Of(g.IsWithoutCountry)),
         ("organisations", (g, c) => c.List(g.Organisations, Signatory.Bind)),
         ("people", (g, c) => c.List(g.People, Signatory.Bind)));
 
@@ -38,6 +39,9 @@ internal static class SignatoryBinding
         ("organisations", (l, _) => TemplateValue.Of(l.Organisations)),
         ("people", (l, _) => TemplateValue.Of(l.People)),
         ("unnamed", (l, _) => TemplateValue.Of(l.Unnamed)),
+        ("unnamed_organisations", (l, _) => TemplateValue.Of(l.TellsUnnamedApart ? l.UnnamedOrganisations : 0)),
+        ("unnamed_people", (l, _) => TemplateValue.Of(l.TellsUnnamedApart ? l.UnnamedPeople : 0)),
+        ("unnamed_of_all", (l, _) => TemplateValue.Of(l.TellsUnnamedApart ? 0 : l.Unnamed)),
         ("countries", (l, _) => TemplateValue.Of(l.Countries)),
         ("columns", (l, _) => TemplateValue.Of(l.Columns)));
 

@@ -92,9 +92,35 @@ public sealed class SignatoryListTests
             """);
 
         Assert.Equal(["FR", "PL", null], list.Groups.Select(g => g.Country?.Value));
+        Assert.Equal([false, false, true], list.Groups.Select(g => g.IsWithoutCountry));
         Assert.Equal("Jean Dupont", Assert.Single(list.Groups[0].People).Name);
         Assert.Equal("Jan Kowalski", Assert.Single(list.Groups[2].People).Name);
     }
+
+    [Fact]
+    public void Who_leads_stands_before_the_countries_and_not_in_theirs()
+    {
+        var list = Of("""
+            list: {group_by: country}
+            signatories:
+              - {organisation: apple, history: [{on: "2025-12-01", state: approved}]}
+              - {organisation: first, lead: true, history: [{on: "2025-12-01", state: approved}]}
+              - {organisation: zebra, history: [{on: "2025-12-01", state: approved}]}
+            """);
+
+        Assert.Equal([null, "FR", "PL"], list.Groups.Select(g => g.Country?.Value));
+        Assert.Equal(["first", "zebra", "apple"], list.Groups.Select(g => Assert.Single(g.Organisations).Organisation!.Id));
+        Assert.DoesNotContain(list.Groups, g => g.IsWithoutCountry);
+        Assert.Equal(2, list.Countries);
+    }
+
+    [Fact]
+    public void Without_any_country_there_is_nothing_to_tell_apart() =>
+        Assert.False(Assert.Single(Of("""
+            list: {group_by: country}
+            signatories:
+              - {name: {en: Jan Kowalski}, display: named, history: [{on: "2025-12-01", state: approved}]}
+            """).Groups).IsWithoutCountry);
 
     [Fact]
     public void The_count_and_the_names_always_agree()
