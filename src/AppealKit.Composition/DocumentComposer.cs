@@ -68,7 +68,7 @@ internal sealed class DocumentComposer
         if (definition.Date?.Latest is not { } day)
             findings.Add(CompositionDiagnostics.NoDate(definition));
         else if (pack is not null && template is not null)
-            return Compose(new BindingContext(_model, definition, language, pack, day, findings) { Versions = _versions, Cited = cited }, template, onlyText);
+            return Compose(new BindingContext(_model, definition, language, pack, day, findings) { Versions = _versions, Cited = cited, NativeName = NativeName }, template, onlyText);
         return new StageResult<AppealDocument>(null, findings.ToList());
     }
 

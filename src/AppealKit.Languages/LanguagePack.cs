@@ -115,6 +115,14 @@ public sealed class LanguagePack
         return target.ToString();
     }
 
+    /// <summary>Writes a year or another number that is a name rather than an amount: in the digits of the language, without separators.</summary>
+    public string FormatPlain(long number)
+    {
+        var target = new StringBuilder();
+        Data.Numbers.WritePlain(number, 1, target);
+        return target.ToString();
+    }
+
     /// <summary>Writes an ordinal in digits: <c>30th</c>, <c>30-я</c>, <c>30-njy</c>.</summary>
     /// <param name="number">The number.</param>
     /// <param name="form">The form, one of <see cref="OrdinalForms"/>; null, or a name that the language does not know, gives the usual one.</param>

@@ -10,6 +10,14 @@ internal static partial class WorkspaceDiagnostics
     public static readonly DiagnosticDescriptor NearSpellingDescriptor = Warning("AK2442", "spelling that looks like another one of ours");
     public static readonly DiagnosticDescriptor SharedAbbreviationDescriptor = Warning("AK2443", "abbreviation of two organisations");
 
+    public static readonly DiagnosticDescriptor FamilyNotToldApartDescriptor = Warning("AK2212", "family name that is not told apart");
+
+    public static Diagnostic FamilyNotToldApart(SourceSpan span, string what, string languages) =>
+        Make(FamilyNotToldApartDescriptor, $"{what} is not told apart in {languages}, so that it is not set in capitals", FirstLine(span), "Write the name as `{given: …, family: …}`, or leave out `surnames: capitals`.");
+
+    public static Diagnostic FamiliesNotToldApart(SourceSpan span, int count) =>
+        Make(FamilyNotToldApartDescriptor, $"the family names of {(count == 1 ? "one signatory" : FormattableString.Invariant($"{count} signatories"))} are not told apart, so that they are not set in capitals", FirstLine(span), "Write the names as `{given: …, family: …}`; this is the first one.");
+
     public static Diagnostic ForeignSpelling(SourceSpan span, string found, bool isListed, string id, string? ours) =>
         Make(
             isListed ? ListedSpellingDescriptor : NearSpellingDescriptor,

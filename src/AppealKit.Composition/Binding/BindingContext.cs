@@ -50,6 +50,16 @@ internal sealed record BindingContext(
         Findings.Add(CompositionDiagnostics.OtherLanguageStandsInForMany(Language, lacking.Count, what, lacking[0].Span ?? lacking[0].Entries[0].Span));
     }
 
+    /// <summary>Gives the name that a language has for itself; null where nobody asks.</summary>
+    public Func<LanguageTag, string>? NativeName { get; init; }
+
+    /// <summary>The name of a language in the document's language, else in its own, else its tag. Scripts are not told apart: the reader sees them.</summary>
+    public string LanguageName(LanguageTag language)
+    {
+        var key = "languages." + language.Language;
+        return Pack.HasPhrase(key) ? Pack.Phrase(key) : NativeName?.Invoke(language) ?? language.Value;
+    }
+
     /// <summary>The name of a country in the document's language; in another one, in brackets and with a warning, if the pack lacks it.</summary>
     public TemplateValue Country(string code, string form, SourceSpan? origin = null)
     {

@@ -34,6 +34,10 @@ internal static class CaseGroupBinding
         ("complete", (g, _) => TemplateValue.Of(g.IsComplete)),
         ("entries", (g, c) => c.List(Ordered(g, c), (m, x) => Entry.Bind((g, m), x))),
         ("people", (g, c) => c.List(Ordered(g, c).SelectMany(m => PeopleOf(m, c)), PersonBinding.Table.Bind)),
+        // News of releases tells them apart: who was freed, who is still held, and who is neither.
+        ("freed", (g, c) => PartOf(g, IsFreed, keepsWords: true, c)),
+        ("held", (g, c) => PartOf(g, IsHeld, keepsWords: false, c)),
+        ("others", (g, c) => PartOf(g, (m, x) => !IsFreed(m, x) && !IsHeld(m, x), keepsWords: false, c)),
         ("sections", Sections));
 
     /// <summary>All people of the document's groups, each once, in the order in which they are told.</summary>
@@ -51,6 +55,28 @@ internal static class CaseGroupBinding
             countries = countries.OrderBy(c => c.Key is null ? "" : context.Pack.Country(c.Key) ?? c.Key, context.Pack.SortOrder);
         return context.List(countries, (c, x) => Section.Bind((c.Key, group, [.. c]), x));
     }
+
+    // The words of a mixed group are about those that it was made for.
+    private static TemplateValue PartOf(CaseGroup group, Func<CaseGroupMember, BindingContext, bool> belongs, bool keepsWords, BindingContext context)
+    {
+        var all = Ordered(group, context);
+        var members = all.Where(m => belongs(m, context)).ToList();
+        if (members.Count == 0)
+            return default;
+        if (members.Count == all.Count)
+            return Table.Bind(group, context);
+        var part = group with { People = members, Where = null };
+        return Table.Bind(keepsWords ? part : part with { Heading = null, Intro = null }, context);
+    }
+
+    // Two who are told of together are freed only if both are.
+    private static bool IsFreed(CaseGroupMember member, BindingContext context) => PeopleOf(member, context).TrueForAll(p => p.StatusOn(context.Day) is
+    {
+        IsAlive: true, Custody: Custody.Free, CustodyEvent.Type: EventType.Released or EventType.Pardoned or EventType.Amnestied or EventType.TermExpired,
+    });
+
+    private static bool IsHeld(CaseGroupMember member, BindingContext context) =>
+        PeopleOf(member, context).Exists(p => p.StatusOn(context.Day) is { IsAlive: true, Custody: Custody.Detained or Custody.Imprisoned });
 
     private static List<CaseGroupMember> Ordered(CaseGroup group, BindingContext context)
     {

@@ -31,7 +31,8 @@ internal static class NameBinding
         "listed name",
         ("form", (n, c) => TemplateValue.Of(n.Form, n.Span, c.OtherLanguage(n.Language))),
         ("confirmed", (n, _) => TemplateValue.Of(n.IsConfirmed)),
-        ("language", (n, _) => TemplateValue.Of(n.Language.Value)));
+        ("language", (n, _) => TemplateValue.Of(n.Language.Value)),
+        ("language_name", (n, c) => TemplateValue.Of(c.LanguageName(n.Language))));
 
     /// <summary>A name of a set in the document's language; null if there is no set.</summary>
     public static TemplateValue Bind(NameSet? names, BindingContext context) =>

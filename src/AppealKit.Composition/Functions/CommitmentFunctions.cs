@@ -36,7 +36,7 @@ internal sealed class CommitmentFunctions(BindingContext context)
         var country = context.Country(party.Country.Value, "in_text").AsString;
         var phrase = context.Pack.Phrase(
             party.HasAcceded ? "commitments.acceded" : "commitments.ratified", call.Span,
-            PhraseArgument.Of("country", country), PhraseArgument.Of("year", party.Since.Text[..4]));
+            PhraseArgument.Of("country", country), PhraseArgument.Of("year", context.Pack.FormatPlain(party.Since.Earliest!.Value.Year)));
         if (phrase.Diagnostic is { } diagnostic)
             context.Findings.Add(diagnostic);
         return TemplateValue.Of(phrase.Text, language: context.OtherLanguage(phrase.Language));

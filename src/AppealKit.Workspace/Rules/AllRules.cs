@@ -12,6 +12,7 @@ internal static class AllRules
         OccasionDateRule.Check(context);
         TranslationRule.Check(context);
         NameTranslationRule.Check(context);
+        SurnameRule.Check(context);
         CaseTextRule.Check(context);
         BodyLanguageRule.Check(context);
         ListedTwiceRule.Check(context);

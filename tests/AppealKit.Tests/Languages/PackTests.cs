@@ -42,6 +42,11 @@ public sealed class PackTests
         Assert.Empty(keys.Except(Packs.Of(tag).PhraseKeys));
     }
 
+    [Theory]
+    [InlineData("en", "1997")]
+    [InlineData("fa", "۱۹۹۷")]
+    public void A_year_has_the_digits_of_its_language_and_no_separators(string tag, string expected) => Assert.Equal(expected, Packs.Of(tag).FormatPlain(1997));
+
     [Fact]
     public void AK2715_and_AK2716_tell_what_another_language_has_otherwise()
     {
