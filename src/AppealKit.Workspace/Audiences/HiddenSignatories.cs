@@ -14,8 +14,8 @@ internal sealed class HiddenSignatories
 
     /// <summary>Reads the ledgers.</summary>
     /// <param name="model">The full model.</param>
-    /// <param name="documentId">The document whose files are searched; null for what belongs to none.</param>
-    public HiddenSignatories(WorkspaceModel model, string? documentId)
+    /// <param name="documents">The document whose files are searched, with what it announces; empty for what belongs to none.</param>
+    public HiddenSignatories(WorkspaceModel model, IReadOnlyCollection<string> documents)
     {
         var (hidden, named, hiddenElsewhere) = (new List<Signatory>(), new List<Signatory>(), new List<Signatory>());
         foreach (var ledger in model.Ledgers)
@@ -24,8 +24,8 @@ internal sealed class HiddenSignatories
             {
                 var people = standing.Merged.Prepend(standing.Signatory).ToList();
                 All.AddRange(people);
-                (standing.IsNamed ? named : ledger.DocumentId == documentId ? hidden : hiddenElsewhere).AddRange(people);
-                if (standing.IsNamed && (documentId is null || ledger.DocumentId == documentId))
+                (standing.IsNamed ? named : documents.Contains(ledger.DocumentId) ? hidden : hiddenElsewhere).AddRange(people);
+                if (standing.IsNamed && (documents.Count == 0 || documents.Contains(ledger.DocumentId)))
                     Named.AddRange(people);
             }
         }

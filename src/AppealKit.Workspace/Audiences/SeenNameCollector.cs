@@ -9,8 +9,12 @@ using AppealKit.Workspace.Model.Sources;
 namespace AppealKit.Workspace.Audiences;
 
 /// <summary>Collects the names that an audience may see, and the words that entries say mean somebody or something else.</summary>
-internal sealed class SeenNameCollector(SeenNames names)
+/// <param name="names">Gets them.</param>
+/// <param name="unnamed">Organisations that ledgers do not name: where they are authors, too, they are not known by that.</param>
+internal sealed class SeenNameCollector(SeenNames names, IReadOnlyList<Organisation> unnamed)
 {
+    private readonly HashSet<string> _unnamed = new(unnamed.SelectMany(SeenOrganisations.NamesOf), StringComparer.Ordinal);
+
     /// <summary>Collects them.</summary>
     public SeenNames Collect(WorkspaceModel model, WorkspaceModel seen, IEnumerable<Signatory> named)
     {
@@ -52,7 +56,10 @@ internal sealed class SeenNameCollector(SeenNames names)
     private void AddSource(Source source)
     {
         foreach (var name in source.Authors.Concat(source.Editors).Concat(source.Recipients).Concat(source.Versions.SelectMany(v => v.Own?.Authors ?? [])))
-            names.Add(name.Full, isPerson: name.Literal is null);
+        {
+            if (!_unnamed.Contains(name.Full))
+                names.Add(name.Full, isPerson: name.Literal is null);
+        }
     }
 
     private void AddDocument(DocumentDefinition document)

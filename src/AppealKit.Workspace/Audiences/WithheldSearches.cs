@@ -4,7 +4,7 @@ using AppealKit.Workspace.Model;
 namespace AppealKit.Workspace.Audiences;
 
 /// <summary>
-/// The searches of a build, one for each document that has a ledger: who is named in one and hidden in another is hidden in the files of the other only.
+/// The searches of a build, one for each document that has a ledger, or announces one that has: who is named in one and hidden in another is hidden in the files of the other only.
 /// May be asked by several threads.
 /// </summary>
 public sealed class WithheldSearches
@@ -29,7 +29,7 @@ public sealed class WithheldSearches
     public WithheldTextSearch General => _general.Value;
 
     /// <summary>The search for the files of a document.</summary>
-    public WithheldTextSearch Of(string documentId) => _model.FindLedger(documentId) is null
+    public WithheldTextSearch Of(string documentId) => AnnouncedDocuments.With(_model, documentId).All(d => _model.FindLedger(d) is null)
         ? General
         : _byDocument.GetOrAdd(documentId, id => new Lazy<WithheldTextSearch>(() => new WithheldTextSearch(Withholding.Collect(_model, Seen, id)))).Value;
 }

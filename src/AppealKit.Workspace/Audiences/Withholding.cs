@@ -34,22 +34,27 @@ internal sealed class Withholding
         foreach (var person in model.People)
             collector.AddPerson(person);
         foreach (var organisation in model.Organisations.Where(o => !collector.Sees(o.Audience)))
-            collector.AddOrganisation(organisation);
+            collector.AddOrganisation(organisation, "");
+        var documents = AnnouncedDocuments.With(model, documentId);
+        var unnamed = HiddenOrganisations.Of(model, seen, documents);
+        foreach (var organisation in unnamed)
+            collector.AddOrganisation(organisation, " that is not named among the signatories");
         foreach (var source in model.Sources.Where(s => !collector.Sees(s.Audience)))
             collector.AddSource(source);
         foreach (var situation in model.Situations)
             collector.AddSituation(situation);
         foreach (var document in model.Documents)
             collector.AddContacts(document);
-        var signatories = new HiddenSignatories(model, documentId);
+        var signatories = new HiddenSignatories(model, documents);
         foreach (var signatory in signatories.Hidden)
             collector.AddSignatory(signatory, signatories.AreFew ? WithheldKind.Person : WithheldKind.PersonInFull);
         foreach (var signatory in signatories.All)
             collector.AddText(signatory.Email, "e-mail of a signatory", signatory.Span);
         var letters = new LetterTable();
         var names = new SeenNames(letters);
+        var view = unnamed.Count == 0 ? seen : seen with { Organisations = [.. seen.Organisations.Where(o => !unnamed.Contains(o))] };
         if (collector._withheld.Count > 0)
-            collector.LeaveOutWhatIsSeen(seen, new SeenNameCollector(names).Collect(model, seen, signatories.Named), letters);
+            collector.LeaveOutWhatIsSeen(view, new SeenNameCollector(names, unnamed).Collect(model, view, signatories.Named), letters);
         var texts = collector._withheld.Values.OrderBy(w => w.Text, StringComparer.Ordinal).ToList();
         return new WithheldContent(texts, names, new OrdinaryWords(seen, letters), letters);
     }
@@ -80,15 +85,23 @@ internal sealed class Withholding
         AddTexts(situation.Texts, hidden, "text about a situation");
     }
 
-    private void AddOrganisation(Organisation organisation)
+    private void AddOrganisation(Organisation organisation, string whichOne)
     {
-        AddNames(organisation.Name, "name of an organisation", WithheldKind.Phrase);
-        AddLocalized(organisation.Short, "abbreviation of an organisation", WithheldKind.Abbreviation);
+        var (name, abbreviation) = ("name of an organisation" + whichOne, "abbreviation of an organisation" + whichOne);
+        AddNames(organisation.Name, name, WithheldKind.Phrase);
+        AddLocalized(organisation.Short, abbreviation, WithheldKind.Abbreviation);
         foreach (var former in organisation.FormerNames)
-            AddLocalized(former, "name of an organisation", WithheldKind.Phrase);
+            AddLocalized(former, name, WithheldKind.Phrase);
         foreach (var spelling in organisation.Spellings)
-            Add(spelling.Value, "name of an organisation", spelling.Span ?? organisation.IdSpan, WithheldKind.Phrase);
-        AddText(organisation.Url, "address of an organisation", organisation.IdSpan);
+            Add(spelling.Value, name, spelling.Span ?? organisation.IdSpan, WithheldKind.Phrase);
+        AddText(WithoutScheme(organisation.Url), "address of an organisation" + whichOne, organisation.IdSpan);
+    }
+
+    // A page below it, or the address as it is said, names the organisation as well.
+    private static string? WithoutScheme(string? url)
+    {
+        var address = url is null ? null : url[(url.IndexOf("://", StringComparison.Ordinal) is >= 0 and var at ? at + 3 : 0)..].TrimEnd('/');
+        return address?.StartsWith("www.", StringComparison.OrdinalIgnoreCase) == true ? address[4..] : address;
     }
 
     private void AddSource(Source source)
