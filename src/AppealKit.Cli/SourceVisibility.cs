@@ -67,7 +67,7 @@ internal sealed class SourceVisibility
     /// <summary>True if a sentence names nobody who is withheld.</summary>
     /// <param name="path">The file that it is about; null if it is about none.</param>
     /// <param name="text">The sentence.</param>
-    public bool MaySay(string? path, string text) => _withheld is null || !SearchFor(path).In(text).Any();
+    public bool MaySay(string? path, string text) => _withheld is null || (SearchFor(path) is var search && !search.SaysId(text) && !search.In(text).Any());
 
     private bool IsHiddenByDefault(string path) =>
         (path.StartsWith(People, StringComparison.Ordinal) || path.StartsWith(Situations, StringComparison.Ordinal))

@@ -5,7 +5,7 @@ using AppealKit.Workspace.Model.Signatories;
 
 namespace AppealKit.Signatories;
 
-/// <summary>Finds the signatory somebody means: by id, by the id of the organisation, by name in any language, or by line where there is no id.</summary>
+/// <summary>Finds the signatory somebody means: by id, by the id of the organisation, by name in any language, or by line.</summary>
 public sealed class SignatoryFinder
 {
     private readonly Ledger _ledger;
@@ -28,13 +28,16 @@ public sealed class SignatoryFinder
     }
 
     /// <summary>What an entry is called in messages: its key, or its line where it has none.</summary>
-    public static string CallOf(Signatory signatory) => signatory.Key ?? FormattableString.Invariant($"line {LineOf(signatory)}");
+    public static string CallOf(Signatory signatory) => signatory.Key ?? LineCallOf(signatory);
+
+    /// <summary>What an entry is called that must not be called by its key.</summary>
+    public static string LineCallOf(Signatory signatory) => FormattableString.Invariant($"line {LineOf(signatory)}");
 
     private static int LineOf(Signatory signatory) => signatory.Span.File.PositionOf(signatory.Span.Start).Line;
 
     private Signatory? OnLine(string who) =>
         who.StartsWith("line ", StringComparison.Ordinal) && int.TryParse(who.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var line)
-            ? _ledger.Signatories.FirstOrDefault(s => s.Key is null && LineOf(s) == line)
+            ? _ledger.Signatories.FirstOrDefault(s => LineOf(s) == line)
             : null;
 
     private IEnumerable<string> NamesOf(Signatory signatory)

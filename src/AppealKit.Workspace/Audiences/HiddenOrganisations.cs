@@ -1,3 +1,4 @@
+using AppealKit.Diagnostics.Source;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Signatories;
 
@@ -10,19 +11,23 @@ namespace AppealKit.Workspace.Audiences;
 /// </summary>
 internal static class HiddenOrganisations
 {
-    /// <summary>Those that must not be named.</summary>
+    /// <summary>Those that must not be named, each with the place where a ledger has it.</summary>
     /// <param name="model">The full model.</param>
     /// <param name="seen">What the audience sees of it.</param>
     /// <param name="documents">The document whose files are searched, with what it announces; empty for what belongs to none.</param>
-    public static IReadOnlyList<Organisation> Of(WorkspaceModel model, WorkspaceModel seen, IReadOnlyCollection<string> documents)
+    public static IReadOnlyList<(Organisation Organisation, SourceSpan Entry)> Of(WorkspaceModel model, WorkspaceModel seen, IReadOnlyCollection<string> documents)
     {
         var (asked, waiting, askedElsewhere, named) = (new HashSet<string>(), new HashSet<string>(), new HashSet<string>(), new HashSet<string>());
+        var entries = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var ledger in model.Ledgers)
         {
             var isHere = documents.Contains(ledger.DocumentId);
             foreach (var standing in ledger.StandingsOn(DateOnly.MaxValue))
             {
-                var ids = standing.Merged.Prepend(standing.Signatory).Select(s => s.Organisation?.Id).OfType<string>();
+                var references = standing.Merged.Prepend(standing.Signatory).Select(s => s.Organisation).OfType<Reference>().ToList();
+                var ids = references.Select(r => r.Id);
+                foreach (var reference in standing.IsNamed ? [] : references)
+                    entries[reference.Id] = isHere ? reference.Span : entries.GetValueOrDefault(reference.Id, reference.Span);
                 if (standing.IsNamed)
                     named.UnionWith(ids);
                 else if (standing.Display != SignatoryDisplay.Named)
@@ -42,7 +47,8 @@ internal static class HiddenOrganisations
             .. model.Organisations.Where(o => !issuers.Contains(o.Id)
                 && (asked.Contains(o.Id)
                     || (waiting.Contains(o.Id) && !known.Contains(o))
-                    || (askedElsewhere.Contains(o.Id) && !named.Contains(o.Id) && !known.Contains(o)))),
+                    || (askedElsewhere.Contains(o.Id) && !named.Contains(o.Id) && !known.Contains(o))))
+                .Select(o => (o, entries[o.Id])),
         ];
     }
 }

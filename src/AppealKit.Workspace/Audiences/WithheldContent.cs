@@ -8,4 +8,5 @@ namespace AppealKit.Workspace.Audiences;
 /// <param name="Seen">Names that may stand in a file.</param>
 /// <param name="Ordinary">Words of ordinary language.</param>
 /// <param name="Letters">What letters sound like.</param>
-internal sealed record WithheldContent(IReadOnlyList<WithheldText> Texts, SeenNames Seen, OrdinaryWords Ordinary, LetterTable Letters);
+/// <param name="Ids">Ids of organisations that ledgers do not name: no words of a finished file, but messages must not say them.</param>
+internal sealed record WithheldContent(IReadOnlyList<WithheldText> Texts, SeenNames Seen, OrdinaryWords Ordinary, LetterTable Letters, IReadOnlyList<string> Ids);

@@ -22,10 +22,12 @@ public sealed class WithheldTextSearch
     private readonly List<(string Digits, WithheldText Withheld)> _numbers = [];
     private readonly List<WithheldText> _abbreviations = [];
     private readonly NameSearch? _names;
+    private readonly IReadOnlyList<string> _ids;
 
     internal WithheldTextSearch(WithheldContent content)
     {
         var index = new NameIndex(content.Letters);
+        _ids = content.Ids;
         foreach (var text in content.Texts)
             Add(text, index);
         if (!index.IsEmpty)
@@ -49,6 +51,23 @@ public sealed class WithheldTextSearch
     /// <summary>The withheld texts that an id holds. There everything is small, so the words are looked at as if they were not.</summary>
     public IEnumerable<WithheldHit> InId(string id) =>
         IsEmpty ? [] : In(string.Join('-', id.Split('-').Select(w => w.Length == 0 ? w : char.ToUpperInvariant(w[0]) + w[1..])));
+
+    /// <summary>True if a message, or a line of a file, has the id of an organisation that must not be named.</summary>
+    public bool SaysId(string text)
+    {
+        foreach (var id in _ids)
+        {
+            for (var at = text.IndexOf(id, StringComparison.Ordinal); at >= 0; at = text.IndexOf(id, at + 1, StringComparison.Ordinal))
+            {
+                if ((at == 0 || !IsOfId(text[at - 1])) && (at + id.Length == text.Length || !IsOfId(text[at + id.Length])))
+                    return true;
+            }
+        }
+
+        return false;
+
+        static bool IsOfId(char unit) => char.IsLetterOrDigit(unit) || unit is '-' or '_';
+    }
 
     internal static string Simplify(string text)
     {

@@ -34,11 +34,15 @@ internal sealed class Withholding
         foreach (var person in model.People)
             collector.AddPerson(person);
         foreach (var organisation in model.Organisations.Where(o => !collector.Sees(o.Audience)))
-            collector.AddOrganisation(organisation, "");
+            collector.AddOrganisation(organisation);
         var documents = AnnouncedDocuments.With(model, documentId);
-        var unnamed = HiddenOrganisations.Of(model, seen, documents);
-        foreach (var organisation in unnamed)
-            collector.AddOrganisation(organisation, " that is not named among the signatories");
+        var unnamed = new List<Organisation>();
+        foreach (var (organisation, entry) in HiddenOrganisations.Of(model, seen, documents))
+        {
+            unnamed.Add(organisation);
+            collector.AddOrganisation(organisation, entry);
+        }
+
         foreach (var source in model.Sources.Where(s => !collector.Sees(s.Audience)))
             collector.AddSource(source);
         foreach (var situation in model.Situations)
@@ -56,7 +60,7 @@ internal sealed class Withholding
         if (collector._withheld.Count > 0)
             collector.LeaveOutWhatIsSeen(view, new SeenNameCollector(names, unnamed).Collect(model, view, signatories.Named), letters);
         var texts = collector._withheld.Values.OrderBy(w => w.Text, StringComparer.Ordinal).ToList();
-        return new WithheldContent(texts, names, new OrdinaryWords(seen, letters), letters);
+        return new WithheldContent(texts, names, new OrdinaryWords(seen, letters), letters, [.. unnamed.Select(o => o.Id)]);
     }
 
     private bool Sees(Audience meantFor) => AudienceView.MaySee(_audience, meantFor);
@@ -85,16 +89,18 @@ internal sealed class Withholding
         AddTexts(situation.Texts, hidden, "text about a situation");
     }
 
-    private void AddOrganisation(Organisation organisation, string whichOne)
+    // One that a ledger does not name is told of by the place there: its own entry is for everybody.
+    private void AddOrganisation(Organisation organisation, SourceSpan? inLedger = null)
     {
-        var (name, abbreviation) = ("name of an organisation" + whichOne, "abbreviation of an organisation" + whichOne);
-        AddNames(organisation.Name, name, WithheldKind.Phrase);
-        AddLocalized(organisation.Short, abbreviation, WithheldKind.Abbreviation);
-        foreach (var former in organisation.FormerNames)
-            AddLocalized(former, name, WithheldKind.Phrase);
-        foreach (var spelling in organisation.Spellings)
-            Add(spelling.Value, name, spelling.Span ?? organisation.IdSpan, WithheldKind.Phrase);
-        AddText(WithoutScheme(organisation.Url), "address of an organisation" + whichOne, organisation.IdSpan);
+        var whichOne = "of an organisation" + (inLedger is null ? "" : " that is not named among the signatories");
+        var names = organisation.Name.Names.SelectMany(n => n.CaseForms.Prepend(n.Form).Select(f => (f, (SourceSpan?)n.Span, n.Language.Value)))
+            .Concat(organisation.FormerNames.SelectMany(f => f.Entries.Select(e => (e.Text, e.Span ?? f.Span, e.Language.Value))))
+            .Concat(organisation.Spellings.Select(s => (s.Value, s.Span, "")));
+        foreach (var (name, span, language) in names)
+            Add(name, "name " + whichOne, inLedger ?? span ?? organisation.IdSpan, WithheldKind.Phrase, language: language.Length > 0 ? language : null);
+        foreach (var entry in organisation.Short?.Entries ?? [])
+            Add(entry.Text, "abbreviation " + whichOne, inLedger ?? entry.Span ?? organisation.IdSpan, WithheldKind.Abbreviation, language: entry.Language.Value);
+        AddText(WithoutScheme(organisation.Url), "address " + whichOne, inLedger ?? organisation.IdSpan);
     }
 
     // A page below it, or the address as it is said, names the organisation as well.

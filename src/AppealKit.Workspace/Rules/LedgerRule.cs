@@ -62,7 +62,14 @@ internal static class LedgerRule
     private static void CheckKnown(Reference reference, Ledger ledger, RuleContext context)
     {
         if (ledger.Find(reference.Id) is null)
-            context.Diagnostics.Add(WorkspaceDiagnostics.UnknownSignatory(reference, [.. ledger.Signatories.Select(s => s.Key).OfType<string>()]));
+            context.Diagnostics.Add(WorkspaceDiagnostics.UnknownSignatory(reference, [.. SaidKeys(ledger)]));
+    }
+
+    // The id of an organisation tells who it is: one that is not named is not suggested either.
+    private static IEnumerable<string> SaidKeys(Ledger ledger)
+    {
+        var named = ledger.StandingsOn(DateOnly.MaxValue).Where(s => s.IsNamed).SelectMany(s => s.Merged.Prepend(s.Signatory)).Select(s => s.Key).OfType<string>();
+        return ledger.Signatories.Select(s => s.Id).OfType<string>().Concat(named).Distinct(StringComparer.Ordinal);
     }
 
     // A circle is told at its first entry only.

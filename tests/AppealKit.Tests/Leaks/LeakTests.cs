@@ -225,6 +225,6 @@ public sealed class LeakTests
     private static WithheldTextSearch SearchFor(IReadOnlyList<WithheldText> withheld)
     {
         var letters = new LetterTable();
-        return new WithheldTextSearch(new WithheldContent(withheld, new SeenNames(letters), new OrdinaryWords(new WorkspaceModel { Settings = null! }, letters), letters));
+        return new WithheldTextSearch(new WithheldContent(withheld, new SeenNames(letters), new OrdinaryWords(new WorkspaceModel { Settings = null! }, letters), letters, []));
     }
 }

@@ -22,6 +22,7 @@ internal sealed class AskingMessages(OpenedLedger opened, ApprovalStatus status,
     private const string LineMark = "line-";
 
     private readonly LanguagePackStore _packs = new(opened.Workspace.Templates);
+    private readonly LedgerNames _names = new(opened, Audience.Public);
     private readonly DiagnosticBag _findings = [];
 
     /// <summary>Number of messages.</summary>
@@ -60,7 +61,7 @@ internal sealed class AskingMessages(OpenedLedger opened, ApprovalStatus status,
     // Only files that an earlier run wrote: they are named by an id of this ledger, or by a line.
     private void TakeAwayOthers(string folder, string shown, HashSet<string> written)
     {
-        var ours = opened.Ledger.Signatories.Select(FileNameOf).ToHashSet(StringComparer.Ordinal);
+        var ours = opened.Ledger.Signatories.SelectMany(s => new[] { s.Key, FileNameOf(s) }).ToHashSet(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(folder).Where(p => Path.GetExtension(p) is ".txt" or ".eml").Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileNameWithoutExtension(path);
@@ -133,8 +134,8 @@ internal sealed class AskingMessages(OpenedLedger opened, ApprovalStatus status,
         }
     }
 
-    // An id that is no name for a file, and an entry without one, go by their line.
-    private static string FileNameOf(Signatory signatory) => signatory.Key is { } key && IdForm.IsKebab(key)
+    // An id that is no name for a file or tells who it is, and an entry without one, go by their line.
+    private string FileNameOf(Signatory signatory) => signatory.Key is { } key && IdForm.IsKebab(key) && _names.CallOf(signatory) == key
         ? key
         : FormattableString.Invariant($"{LineMark}{signatory.Span.File.PositionOf(signatory.Span.Start).Line}");
 }

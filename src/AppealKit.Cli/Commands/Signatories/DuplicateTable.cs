@@ -1,6 +1,5 @@
 using System.Globalization;
 using AppealKit.Cli.Console;
-using AppealKit.Signatories;
 using AppealKit.Signatories.Duplicates;
 using AppealKit.Values;
 using AppealKit.Workspace.Model;
@@ -15,6 +14,7 @@ internal sealed class DuplicateTable
     private const int Most = 200;
 
     private readonly Audience _audience;
+    private readonly LedgerNames _names;
     private readonly WorkspaceModel _seen;
 
     /// <summary>Makes a table.</summary>
@@ -23,6 +23,7 @@ internal sealed class DuplicateTable
     public DuplicateTable(OpenedLedger opened, Audience audience)
     {
         _audience = audience;
+        _names = new LedgerNames(opened, audience);
         _seen = opened.Model.ForAudience(audience);
     }
 
@@ -58,11 +59,12 @@ internal sealed class DuplicateTable
         ];
     }
 
-    private static bool IsHidden(Standing standing) => standing.Display != SignatoryDisplay.Named;
+    // Ids of people say nothing; those of organisations are hidden with their names.
+    private bool IsHidden(Standing standing) => standing.Signatory.Organisation is null ? standing.Display != SignatoryDisplay.Named : !_names.MayName(standing);
 
     private static string ScoreOf(DuplicateProposal proposal) => proposal.Score.ToString("0.00", CultureInfo.InvariantCulture);
 
-    private static string IdsOf(Standing standing) => string.Join("+", standing.Merged.Prepend(standing.Signatory).Select(SignatoryFinder.CallOf));
+    private string IdsOf(Standing standing) => string.Join("+", standing.Merged.Prepend(standing.Signatory).Select(s => _names.CallOf(s, standing)));
 
     private string NameOf(Standing standing) =>
         standing.Signatory.Organisation is { } id ? _seen.FindOrganisation(id.Id)?.Name.Names[0].Form ?? "" : standing.Signatory.Name?.Names[0].Form ?? "";

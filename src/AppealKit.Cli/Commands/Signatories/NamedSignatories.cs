@@ -1,5 +1,6 @@
 using AppealKit.Diagnostics;
 using AppealKit.Signatories;
+using AppealKit.Values;
 using AppealKit.Workspace.Model.Signatories;
 
 namespace AppealKit.Cli.Commands.Signatories;
@@ -11,19 +12,20 @@ internal sealed class NamedSignatories
     private readonly List<Diagnostic> _mistakes = [];
 
     /// <summary>Looks them up.</summary>
-    public NamedSignatories(OpenedLedger opened, IReadOnlyList<string> names)
+    public NamedSignatories(OpenedLedger opened, IReadOnlyList<string> words)
     {
+        var names = new LedgerNames(opened, Audience.Public);
         var finder = new SignatoryFinder(opened.Ledger, opened.Model);
-        foreach (var name in names)
+        foreach (var word in words)
         {
-            var found = finder.Find(name);
+            var found = finder.Find(word);
             if (found.Count == 1 && !_signatories.Contains(found[0]))
                 _signatories.Add(found[0]);
             else if (found.Count == 0)
                 // Ids are suggested, names are not: whoever is near in name may not want to be shown.
-                _mistakes.Add(CliDiagnostics.UnknownName("signatory", name, [.. opened.Ledger.Signatories.Select(s => s.Key).OfType<string>()]));
+                _mistakes.Add(CliDiagnostics.UnknownName("signatory", word, [.. opened.Ledger.Signatories.Where(s => s.Key is not null && names.CallOf(s) == s.Key).Select(s => s.Key!)]));
             else if (found.Count > 1)
-                _mistakes.Add(CliDiagnostics.SeveralSignatories(name, [.. found.Select(s => s.Key).OfType<string>()]));
+                _mistakes.Add(CliDiagnostics.SeveralSignatories(word, [.. found.Where(s => s.Key is not null).Select(names.CallOf)]));
         }
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using AppealKit.Diagnostics;
 using AppealKit.Signatories;
 using AppealKit.Signatories.Duplicates;
+using AppealKit.Values;
 
 namespace AppealKit.Cli.Commands.Signatories;
 
@@ -51,7 +52,7 @@ internal sealed class SignatoriesKeepCommand(CliEnvironment environment, SharedO
         decisions.Keep(named.Signatories);
         if (opened.Save(editor) is { } failure)
             return Fail(messages, failure);
-        Environment.Out.WriteLine($"{string.Join(", ", ids)} are kept apart");
+        Environment.Out.WriteLine($"{string.Join(", ", ids.Select(new LedgerNames(opened, Audience.Public).CallOf))} are kept apart");
         return ExitCode.Fine;
     }
 }

@@ -52,7 +52,7 @@ internal sealed class SignatoriesListCommand(CliEnvironment environment, SharedO
         var late = approval is not null && ledger.Deadline < approval.On ? ", late" : "";
         return
         [
-            SignatoryFinder.CallOf(standing.Signatory),
+            names.CallOf(standing),
             names.NameOf(standing),
             names.CountryOf(standing),
             LedgerWords.Of(standing.State) + late,

@@ -2,6 +2,7 @@ using System.CommandLine;
 using AppealKit.Diagnostics;
 using AppealKit.Signatories;
 using AppealKit.Signatories.Duplicates;
+using AppealKit.Values;
 using AppealKit.Workspace.Model.Signatories;
 
 namespace AppealKit.Cli.Commands.Signatories;
@@ -69,7 +70,9 @@ internal sealed class SignatoriesMergeCommand(CliEnvironment environment, Shared
 
         if (merged.Count > 0 && opened.Save(editor) is { } failure)
             return Fail(messages, failure);
-        Environment.Out.WriteLine(merged.Count == 0 ? "they are one signatory already" : $"{string.Join(", ", merged)} and {key} are one signatory; the names of {key} count");
+        var called = new LedgerNames(opened, Audience.Public);
+        key = called.CallOf(key);
+        Environment.Out.WriteLine(merged.Count == 0 ? "they are one signatory already" : $"{string.Join(", ", merged.Select(called.CallOf))} and {key} are one signatory; the names of {key} count");
         return ExitCode.Fine;
     }
 

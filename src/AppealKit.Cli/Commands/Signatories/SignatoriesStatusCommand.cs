@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using AppealKit.Cli.Console;
-using AppealKit.Signatories;
 using AppealKit.Signatories.Versions;
 using AppealKit.Workspace.Model.Signatories;
 
@@ -95,7 +94,7 @@ internal sealed class SignatoriesStatusCommand(CliEnvironment environment, Share
         if (status.Standings.Count == 0)
             Environment.Out.WriteLine("nobody is in the ledger yet");
 
-        void Add(Standing standing, string what) => table.Add(SignatoryFinder.CallOf(standing.Signatory), names.NameOf(standing), what);
+        void Add(Standing standing, string what) => table.Add(names.CallOf(standing), names.NameOf(standing), what);
     }
 
     private void WriteDifference(ApprovedVersion version)
