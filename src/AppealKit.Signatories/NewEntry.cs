@@ -16,6 +16,9 @@ public sealed record NewEntry(DateOnly On)
     /// <summary>The new way of being shown, if it changes.</summary>
     public SignatoryDisplay? Display { get; init; }
 
+    /// <summary>How somebody agreed to be named, where <see cref="Display"/> says so.</summary>
+    public string? Consent { get; init; }
+
     /// <summary>The language in which the text was read.</summary>
     public LanguageTag? Language { get; init; }
 
@@ -36,6 +39,7 @@ public sealed record NewEntry(DateOnly On)
         ("on", NewNode.Text(On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
         ("state", State is { } state ? NewNode.Text(LedgerWords.Of(state)) : null),
         ("display", Display is { } display ? NewNode.Text(LedgerWords.Of(display)) : null),
+        ("consent", Consent is null ? null : NewNode.Text(Consent)),
         ("language", Language is { } language ? NewNode.Text(language.Value) : null),
         ("version", Version is null ? null : NewNode.Text(Version)),
         ("merged_into", MergedInto is null ? null : NewNode.Text(MergedInto)),

@@ -18,6 +18,8 @@ internal static partial class SignatoriesDiagnostics
     public static readonly DiagnosticDescriptor NoConsentDescriptor = new("AK2839", Severity.Notice, "form that does not ask for consent");
     public static readonly DiagnosticDescriptor TakenAsPeopleDescriptor = new("AK2840", Severity.Notice, "people who may have signed for organisations");
 
+    public static readonly DiagnosticDescriptor AnswerTooOpenDescriptor = new("AK2841", Severity.Warning, "later answer that shows more");
+
     public static Diagnostic NotUnicode(string path, bool looksCyrillic) => InFile(
         NotUnicodeDescriptor,
         looksCyrillic ? "this file is not in UTF-8; it looks like Windows-1251" : "this file is not in UTF-8",
@@ -102,6 +104,12 @@ internal static partial class SignatoriesDiagnostics
         $"{Number(rows)} {(rows == 1 ? "row has" : "rows have")} the name of a person and of an organisation: taken as people, with the organisation as their affiliation",
         path,
         "If the organisations sign, and the people only speak for them, import with --as organisations.");
+
+    public static Diagnostic AnswerTooOpen(string path, IReadOnlyList<int> lines) => InFile(
+        AnswerTooOpenDescriptor,
+        $"{Lines(lines)}: {(lines.Count == 1 ? "this answer allows" : "these answers allow")} more than the ledger, and {(lines.Count == 1 ? "is not a newer approval" : "are not newer approvals")}: the ledger stays more careful",
+        path,
+        "If the answer holds, record it: `appealkit signatories approve ID --display named`. If the form was understood otherwise the first time, take that import back with `undo`.");
 
     private static Diagnostic InFile(DiagnosticDescriptor descriptor, string message, string path, string hint) => new(descriptor, message, null) { Path = path, Hints = [hint] };
 

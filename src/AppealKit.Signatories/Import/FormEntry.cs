@@ -19,6 +19,9 @@ internal sealed record FormEntry(int Line, DateOnly On, string Fingerprint)
     /// <summary>The name of the person who signs, as YAML; null if an organisation does.</summary>
     public MappingNode? Name { get; init; }
 
+    /// <summary>The same name as plain texts, one for each way in which it is written.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
     /// <summary>What the person does.</summary>
     public MappingNode? Role { get; init; }
 
@@ -36,6 +39,9 @@ internal sealed record FormEntry(int Line, DateOnly On, string Fingerprint)
 
     /// <summary>How far it has come.</summary>
     public SignatoryState State { get; init; } = SignatoryState.Pending;
+
+    /// <summary>True if the form asks for approval; else <see cref="State"/> says only that somebody wants to sign.</summary>
+    public bool AsksForApproval { get; init; }
 
     /// <summary>How the name is to be shown; null if the form does not ask.</summary>
     public SignatoryDisplay? Display { get; init; }

@@ -58,6 +58,7 @@ internal sealed class FormEntryReader
             Email = email,
             Language = Find(row, FormField.Language, _languages.Find, "a language that is not known", "Say which it is in a file for --mapping: `answers: {language: {\"…\": en}}`."),
             State = StateOf(row),
+            AsksForApproval = _columns.Has(FormField.State),
             Remarks = Remarks(row),
         };
         entry = WithConsent(entry, row, isOrganisation);
@@ -74,6 +75,7 @@ internal sealed class FormEntryReader
     private FormEntry ForPerson(FormEntry entry, FormRow row, NameParts name, string organisation) => entry with
     {
         Name = name.ToNode(text => _languages.Of(text, entry.Language)),
+        Names = [.. name.Whole.Select(n => n.Text).Append(name.Full).Distinct(StringComparer.Ordinal)],
         Role = Texts(row, FormField.Role, entry.Language, ""),
         Affiliation = Texts(row, FormField.Affiliation, entry.Language, organisation),
     };

@@ -1,7 +1,6 @@
 using AppealKit.Diagnostics;
 using AppealKit.Workspace.Model.Signatories;
 using AppealKit.Yaml;
-using AppealKit.Yaml.Writing;
 
 namespace AppealKit.Signatories.Import;
 
@@ -14,29 +13,22 @@ public sealed class SignatoryImport
     private readonly ImportSettings _settings;
     private readonly string _path;
     private readonly DiagnosticBag _diagnostics;
-    private readonly HashSet<string> _rows = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly List<MappingNode> _people = [];
-    private readonly Dictionary<string, OrganisationChange> _organisations = new(StringComparer.Ordinal);
+    private readonly LedgerChanges _changes;
     private readonly Dictionary<string, (NewOrganisation Organisation, List<int> Lines)> _unknown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unknownIds = new(StringComparer.Ordinal);
     private readonly List<int> _several = [];
+    private readonly List<int> _tooOpen = [];
     private readonly OrganisationBook _book;
     private readonly SignatoryChannel _channel;
-    private Dictionary<string, Standing>? _standings;
 
     private SignatoryImport(ImportSettings settings, string path, FormTable? table, DiagnosticBag diagnostics, RowFindings findings)
     {
         (_settings, _path, _diagnostics) = (settings, path, diagnostics);
 
         _book = new OrganisationBook(settings.Model, settings.Mapping);
-        foreach (var signatory in settings.Ledger.Signatories)
-        {
-            _ids.Add(signatory.Key ?? "");
-            _rows.Add(signatory.Row ?? "");
-            _rows.UnionWith(signatory.History.Select(e => e.Row ?? ""));
-        }
-
+        _changes = new LedgerChanges(settings.Ledger);
+        _ids.UnionWith(settings.Ledger.Signatories.Select(s => s.Key ?? ""));
         if (table is null)
             return;
         var words = FormWords.Read();
@@ -59,16 +51,19 @@ public sealed class SignatoryImport
     public IReadOnlyList<(string Header, FormField? Field)> Columns { get; } = [];
 
     /// <summary>Number of people that are new in the ledger.</summary>
-    public int People => _people.Count;
+    public int People => _changes.Added.Count(c => c.First!.Organisation is null);
 
     /// <summary>How many of <see cref="People"/> agreed to be named.</summary>
-    public int Named { get; private set; }
+    public int Named => _changes.Added.Count(c => c.First!.Organisation is null && c.IsNamed);
 
     /// <summary>Number of organisations that are new in the ledger.</summary>
-    public int Organisations => _organisations.Values.Count(o => o.Standing is null);
+    public int Organisations => _changes.Added.Count - People;
 
     /// <summary>Number of organisations in the ledger that get another entry.</summary>
-    public int Changed => _organisations.Values.Count(o => o.Standing is not null && o.Entries.Count > 0);
+    public int ChangedOrganisations => _changes.Changed.Count() - ChangedPeople;
+
+    /// <summary>Number of people in the ledger who answered otherwise than before, and get another entry.</summary>
+    public int ChangedPeople => _changes.Changed.Count(c => c.Signatory!.Organisation is null);
 
     /// <summary>Number of rows that are in the ledger already, or say nothing new.</summary>
     public int Known { get; private set; }
@@ -77,7 +72,7 @@ public sealed class SignatoryImport
     public IReadOnlyList<NewOrganisation> UnknownOrganisations => [.. _unknown.Values.Select(u => u.Organisation)];
 
     /// <summary>True if the ledger changes.</summary>
-    public bool HasChanges => People + Organisations + Changed > 0;
+    public bool HasChanges => _changes.Added.Count > 0 || _changes.Changed.Any();
 
     /// <summary>Reads the answers to a form.</summary>
     /// <param name="path">The path that messages show.</param>
@@ -97,15 +92,17 @@ public sealed class SignatoryImport
     /// <summary>Writes what is new.</summary>
     public void ApplyTo(LedgerEditor editor)
     {
-        foreach (var change in _organisations.Values)
+        foreach (var change in _changes.Changed)
+            change.Entries.ForEach(e => editor.Record(change.Signatory!, e));
+        // Organisations first, as they are printed.
+        foreach (var change in _changes.Added.Where(c => c.First!.Organisation is not null))
+            editor.Add(change.ToNode(_channel, id: null));
+        foreach (var change in _changes.Added.Where(c => c.First!.Organisation is null))
         {
-            if (change.Standing is null)
-                editor.Add(change.ToNode(_channel));
-            else
-                change.Entries.ForEach(e => editor.Record(change.Standing.Signatory, e));
+            var id = RowFingerprint.IdOf(change.First!.Fingerprint, _ids.Contains);
+            _ids.Add(id);
+            editor.Add(change.ToNode(_channel, id));
         }
-
-        _people.ForEach(editor.Add);
     }
 
     /// <summary>The entries of <see cref="UnknownOrganisations"/> as an addition to <c>cases/organisations.yaml</c>.</summary>
@@ -116,18 +113,18 @@ public sealed class SignatoryImport
         var entries = new List<FormEntry>(table.Rows.Count);
         foreach (var row in table.Rows)
         {
-            if (reader.Read(row) is not { } entry)
-                continue;
-            if (_rows.Add(entry.Fingerprint))
+            if (reader.Read(row) is { } entry)
                 entries.Add(entry);
-            else
-                Known++;
         }
 
         // In the order of days, whatever that of the file: a history is one.
         foreach (var entry in entries.OrderBy(e => e.On))
         {
-            if (entry.Organisation is { } name)
+            if (_changes.FindKnown(entry) is { } known)
+                Count(known.TakeAgain(entry), entry);
+            else if (_changes.FindNew(entry) is { } twin)
+                Count(twin.Take(entry), entry);
+            else if (entry.Organisation is { } name)
                 TakeOrganisation(entry, name);
             else
                 TakePerson(entry);
@@ -146,27 +143,25 @@ public sealed class SignatoryImport
             _diagnostics.Add(SignatoriesDiagnostics.OrganisationsWait(_path, waiting));
         if (_several.Count > 0)
             _diagnostics.Add(SignatoriesDiagnostics.SeveralOrganisations(_path, [.. _several.Order()]));
+        if (_tooOpen.Count > 0)
+            _diagnostics.Add(SignatoriesDiagnostics.AnswerTooOpen(_path, [.. _tooOpen.Order()]));
     }
 
     private void TakePerson(FormEntry entry)
     {
-        var id = RowFingerprint.IdOf(entry.Fingerprint, _ids.Contains);
-        _ids.Add(id);
-        if (entry.Display == SignatoryDisplay.Named)
-            Named++;
-        _people.Add(NewNode.Map(
-            ("id", NewNode.Text(id)),
-            ("name", entry.Name),
-            ("role", entry.Role),
-            ("affiliation", entry.Affiliation),
-            ("country", entry.Country is { } country ? NewNode.Text(country.Value) : null),
-            ("email", TextOrNull(entry.Email)),
-            ("via", NewNode.Text(LedgerWords.Of(_channel))),
-            ("row", NewNode.Text(entry.Fingerprint)),
-            ("display", NewNode.Text(LedgerWords.Of(entry.Display ?? SignatoryDisplay.Anonymous))),
-            ("consent", OrganisationChange.Consent(entry)),
-            ("history", NewNode.List([new NewEntry(entry.On) { State = entry.State, Language = entry.Language }.ToNode()])),
-            ("remarks", TextOrNull(entry.Remarks))));
+        var same = _changes.FindPerson(entry);
+        if (same.Count == 0)
+            _changes.Add(entry, organisation: null);
+        else
+            Count(same.Max(c => c.Take(entry)), entry);
+    }
+
+    private void Count(AnswerEffect effect, FormEntry entry)
+    {
+        if (effect == AnswerEffect.Nothing)
+            Known++;
+        else if (effect == AnswerEffect.TooOpen)
+            _tooOpen.Add(entry.Line);
     }
 
     private void TakeOrganisation(FormEntry entry, string name)
@@ -182,10 +177,10 @@ public sealed class SignatoryImport
             id = made.Id;
         if (id is null)
             return;
-        if (!_organisations.TryGetValue(id, out var change))
-            _organisations[id] = change = new OrganisationChange(id, StandingOf(id));
-        if (!change.Take(entry))
-            Known++;
+        if (_changes.FindOrganisation(id) is { } change)
+            Count(change.Take(entry), entry);
+        else
+            _changes.Add(entry, id);
     }
 
     private NewOrganisation Unknown(FormEntry entry, string name)
@@ -203,21 +198,4 @@ public sealed class SignatoryImport
         _unknown[key] = unknown = (unknown.Organisation with { IsHidden = unknown.Organisation.IsHidden || isHidden }, unknown.Lines);
         return unknown.Organisation;
     }
-
-    private Standing? StandingOf(string organisation)
-    {
-        if (_standings is null)
-        {
-            _standings = new Dictionary<string, Standing>(StringComparer.Ordinal);
-            foreach (var standing in _settings.Ledger.StandingsOn(DateOnly.MaxValue))
-            {
-                foreach (var signatory in standing.Merged.Append(standing.Signatory))
-                    _standings.TryAdd(signatory.Organisation?.Id ?? "", standing);
-            }
-        }
-
-        return _standings.GetValueOrDefault(organisation);
-    }
-
-    private static ScalarNode? TextOrNull(string? text) => text is null ? null : NewNode.Text(text);
 }

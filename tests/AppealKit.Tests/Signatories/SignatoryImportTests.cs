@@ -62,11 +62,13 @@ public sealed class SignatoryImportTests
     [Fact]
     public void The_pages_of_findings_about_forms_show_what_an_import_says()
     {
-        for (var code = 2832; code <= 2840; code++)
+        for (var code = 2832; code <= 2841; code++)
         {
             var page = File.ReadAllText(Path.Combine(TestPaths.Repository, "docs", "diagnostics", $"AK{code}.md")).ReplaceLineEndings("\n");
             var blocks = CaseFile.Parse("## page\n" + page).Single().Blocks;
-            var workspace = new ImportWorkspace { Mapping = blocks.SingleOrDefault(b => b.Language == "yaml")?.Text };
+            var yaml = blocks.SingleOrDefault(b => b.Language == "yaml")?.Text;
+            var isLedger = yaml?.StartsWith("signatories:", StringComparison.Ordinal) == true;
+            var workspace = new ImportWorkspace { Mapping = isLedger ? null : yaml, Ledger = isLedger ? yaml! : "" };
 
             var import = workspace.Import("answers.csv", Encoding.UTF8.GetBytes(blocks.Single(b => b.Language == "csv").Text));
 

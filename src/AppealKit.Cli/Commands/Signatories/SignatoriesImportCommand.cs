@@ -114,8 +114,11 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
         output.WriteLine($"{Count(import.Rows, "row")}: {Count(import.People, "person", "people")} and {Count(import.Organisations, "organisation")} {verb}, {import.Known} there already");
         if (import.People > 0)
             output.WriteLine($"{import.Named} of the people agreed to be named; the others are anonymous");
-        if (import.Changed > 0)
-            output.WriteLine($"{Count(import.Changed, "organisation")} of the ledger {(isDryRun ? "would get" : import.Changed == 1 ? "has" : "have")} a new entry");
+        var got = isDryRun ? "would get" : "got";
+        if (import.ChangedOrganisations > 0)
+            output.WriteLine($"{Count(import.ChangedOrganisations, "organisation")} of the ledger {got} a new entry");
+        if (import.ChangedPeople > 0)
+            output.WriteLine($"{Count(import.ChangedPeople, "person", "people")} of the ledger {got} a new entry: they answered otherwise than before");
         ColumnsAsUnderstood.Write(import.Columns, output);
         var unknown = import.UnknownOrganisations;
         if (unknown.Count == 0)

@@ -14,6 +14,9 @@ public sealed record LedgerEntry(DateOnly On, SourceSpan Span)
     /// <summary>The new way of being shown, if it changed.</summary>
     public SignatoryDisplay? Display { get; init; }
 
+    /// <summary>How the signatory agreed to be named; null if that is not kept.</summary>
+    public string? Consent { get; init; }
+
     /// <summary>The digest of the text that was approved, in <see cref="Language"/>.</summary>
     public string? Version { get; init; }
 

@@ -91,6 +91,7 @@ internal static class LedgerReader
             {
                 State = reader.Choice<SignatoryState>("state"),
                 Display = reader.Choice<SignatoryDisplay>("display"),
+                Consent = reader.Text("consent"),
                 Version = reader.Text("version"),
                 Language = reader.Language("language"),
                 MergedInto = reader.ReferenceOf("merged_into"),

@@ -1,0 +1,158 @@
+using System.Globalization;
+using AppealKit.Workspace.Model.Signatories;
+using AppealKit.Yaml;
+using AppealKit.Yaml.Writing;
+
+namespace AppealKit.Signatories.Import;
+
+/// <summary>What rows of a form change for one signatory, in the order of their days. What was said later counts; of two things said on one day, the
+/// more careful one.</summary>
+internal sealed class AnswerChange
+{
+    private readonly string? _organisation;
+    private SignatoryState _state;
+    private SignatoryDisplay _display;
+    private DateOnly _last;
+    private DateOnly _displayOn;
+
+    /// <summary>Begins a new entry of a ledger.</summary>
+    /// <param name="first">The row that it comes from.</param>
+    /// <param name="organisation">The organisation; null for a person.</param>
+    public AnswerChange(FormEntry first, string? organisation)
+    {
+        (First, _organisation) = (first, organisation);
+        (_state, _display, _last) = (first.State, first.Display ?? (organisation is null ? SignatoryDisplay.Anonymous : SignatoryDisplay.Named), first.On);
+        _displayOn = first.Display is null ? DateOnly.MinValue : first.On;
+        Entries.Add(new NewEntry(first.On) { State = first.State, Language = first.Language, By = first.By });
+    }
+
+    /// <summary>Begins changes of an entry that is there.</summary>
+    /// <param name="signatory">The entry.</param>
+    /// <param name="standing">Where it stands, with those that were merged with it.</param>
+    public AnswerChange(Signatory signatory, Standing standing)
+    {
+        (Signatory, _state, _display) = (signatory, standing.State, standing.Display);
+        foreach (var entry in standing.Merged.Append(standing.Signatory))
+        {
+            _displayOn = Later(_displayOn, entry.Consent?.On);
+            foreach (var said in entry.History)
+            {
+                _last = Later(_last, said.On);
+                _displayOn = Later(_displayOn, said.Display is null ? null : said.On);
+            }
+        }
+    }
+
+    /// <summary>The entry in the ledger; null for a new one.</summary>
+    public Signatory? Signatory { get; }
+
+    /// <summary>The row that a new entry comes from; null for one that is in the ledger.</summary>
+    public FormEntry? First { get; }
+
+    /// <summary>Entries for the history.</summary>
+    public List<NewEntry> Entries { get; } = [];
+
+    /// <summary>True if the name is shown if nothing else happens.</summary>
+    public bool IsNamed => _display == SignatoryDisplay.Named;
+
+    /// <summary>Takes another row of the same signatory.</summary>
+    public AnswerEffect Take(FormEntry row)
+    {
+        var state = ChangesState(row);
+        var isHidden = row.Display > _display && row.On >= _displayOn;
+        var isShown = row.Display < _display && state && row.State == SignatoryState.Approved;
+        if (state || isHidden)
+            Record(row, state ? row.State : null, isHidden || isShown ? row.Display : null);
+        return row.Display < _display && row.On >= _displayOn ? AnswerEffect.TooOpen : state || isHidden ? AnswerEffect.Changes : AnswerEffect.Nothing;
+    }
+
+    /// <summary>Takes a row that was imported before, and may say something else now. It is no newer than it was, so it can only make the entry more careful.</summary>
+    public AnswerEffect TakeAgain(FormEntry row)
+    {
+        var (display, state) = SaidBy(row.Fingerprint);
+        var isHidden = row.Display > _display && (display is null ? row.On >= _displayOn : row.Display != display);
+        var isLess = row.AsksForApproval
+            && (state is null ? ChangesState(row) && row.State != SignatoryState.Approved : row.State != state && Care(row.State) > Care(_state));
+        if (isHidden || isLess)
+            Record(row, isLess ? row.State : null, isHidden ? row.Display : null);
+        var isMore = (display is not null && row.Display < display && row.Display < _display)
+            || (row.AsksForApproval && state is not null && state != row.State && row.State == SignatoryState.Approved && _state != SignatoryState.Approved);
+        return isMore ? AnswerEffect.TooOpen : isHidden || isLess ? AnswerEffect.Changes : AnswerEffect.Nothing;
+    }
+
+    /// <summary>A new entry as YAML.</summary>
+    /// <param name="channel">How it came in.</param>
+    /// <param name="id">The id of a person; null for an organisation.</param>
+    public MappingNode ToNode(SignatoryChannel channel, string? id)
+    {
+        var row = First!;
+        var display = _organisation is null ? row.Display ?? SignatoryDisplay.Anonymous : row.Display is SignatoryDisplay.Named ? null : row.Display;
+        return NewNode.Map(
+            ("id", TextOrNull(id)),
+            ("organisation", TextOrNull(_organisation)),
+            ("name", row.Name),
+            ("role", row.Role),
+            ("affiliation", row.Affiliation),
+            ("country", _organisation is null && row.Country is { } country ? NewNode.Text(country.Value) : null),
+            ("email", TextOrNull(row.Email)),
+            ("via", NewNode.Text(LedgerWords.Of(channel))),
+            ("row", NewNode.Text(row.Fingerprint)),
+            ("display", display is { } shown ? NewNode.Text(LedgerWords.Of(shown)) : null),
+            ("consent", row.Wording is null ? null : NewNode.Map(
+                ("on", NewNode.Text(row.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+                ("wording", NewNode.Text(row.Wording)))),
+            ("history", NewNode.List(Entries.Select(e => e.ToNode()))),
+            ("remarks", TextOrNull(row.Remarks)));
+    }
+
+    private void Record(FormEntry row, SignatoryState? state, SignatoryDisplay? display)
+    {
+        _state = state ?? _state;
+        _display = display ?? _display;
+        _last = Later(_last, row.On);
+        _displayOn = Later(_displayOn, display is null ? null : _last);
+        Entries.Add(new NewEntry(_last)
+        {
+            State = state,
+            Display = display,
+            Consent = display == SignatoryDisplay.Named ? row.Wording : null,
+            Language = state is null ? null : row.Language,
+            By = row.By,
+            Row = row.Fingerprint,
+        });
+    }
+
+    // What a row said when it was imported last, as far as the ledger tells.
+    private (SignatoryDisplay? Display, SignatoryState? State) SaidBy(string row)
+    {
+        var said = Signatory!.Row == row ? (Signatory.Display, Signatory.History.Count > 0 ? Signatory.History[0].State : null) : ((SignatoryDisplay?)null, (SignatoryState?)null);
+        foreach (var entry in Signatory.History)
+        {
+            if (entry.Row == row)
+                said = (entry.Display ?? said.Item1, entry.State ?? said.Item2);
+        }
+
+        return said;
+    }
+
+    // What was said last counts. Of two things said on one day it is the more careful one, and states stand in that order.
+    private bool ChangesState(FormEntry row) =>
+        (row.State != _state || (row.State == SignatoryState.Approved && row.Display < _display))
+        && (row.On > _last
+            ? row.State != SignatoryState.Pending || _state is SignatoryState.Invited or SignatoryState.Declined or SignatoryState.Withdrawn
+            : row.On == _last && row.State > _state);
+
+    // Only who approved is printed: everything else is more careful than that.
+    private static int Care(SignatoryState state) => state switch
+    {
+        SignatoryState.Approved => 0,
+        SignatoryState.Invited or SignatoryState.Pending => 1,
+        SignatoryState.Conditional => 2,
+        SignatoryState.Declined => 3,
+        _ => 4,
+    };
+
+    private static DateOnly Later(DateOnly day, DateOnly? other) => other > day ? other.Value : day;
+
+    private static ScalarNode? TextOrNull(string? text) => text is null ? null : NewNode.Text(text);
+}
