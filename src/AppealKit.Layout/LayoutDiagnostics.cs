@@ -14,6 +14,7 @@ internal static class LayoutDiagnostics
     public static readonly DiagnosticDescriptor NestedTooDeepCode = new("AK5003", Severity.Error, "document nested too deep");
     public static readonly DiagnosticDescriptor ListsNotSetInCode = new("AK5004", Severity.Warning, "lists nested too deep to be set in");
     public static readonly DiagnosticDescriptor TableTooWideCode = new("AK5005", Severity.Warning, "table with columns too narrow for its words");
+    public static readonly DiagnosticDescriptor FewerColumnsCode = new("AK5006", Severity.Notice, "names that are too long for their columns");
 
     public static Diagnostic UnusablePage(Length width, Length height, Length least, Length most) =>
         new(UnusablePageCode, $"a page of `{Millimetres(width)} × {Millimetres(height)}` cannot be used", null)
@@ -49,6 +50,12 @@ internal static class LayoutDiagnostics
         new(TableTooWideCode, $"a table of `{columns}` columns does not fit the width of the page; its words are broken", table.Origin?.Main)
         {
             Hints = ["Split the table, drop columns, or exchange rows and columns."],
+        };
+
+    public static Diagnostic FewerColumns(Container container, int columns) =>
+        new(FewerColumnsCode, $"the names are too long for {Number(container.Columns)} columns on this page; they stand in {Number(columns)}", container.Origin?.Main)
+        {
+            Hints = [$"Write `columns: {Number(columns)}` in the ledger, or leave out roles and affiliations."],
         };
 
     private static string Millimetres(Length length) =>

@@ -10,9 +10,6 @@ internal sealed partial class FlowCollector
     // Higher groups are not kept together: the hole they would leave is worse than the break.
     private Length HighestKept => _style.Page.TextHeight * 0.4;
 
-    // A column holds at least a name of usual length in each line: so many times the size of the type.
-    private const double NarrowestColumn = 11;
-
     private void Contained(Container container, FlowFrame frame)
     {
         var from = _flow.Lines.Count;
@@ -66,29 +63,6 @@ internal sealed partial class FlowCollector
 
     private FlowFrame Epigraph(FlowFrame frame) =>
         frame.Inset(_style.Indent * 3, Length.Zero, Narrowest) with { Form = _style.Body.With(italic: true), Even = true };
-
-    // Lists stand in columns, headings and paragraphs between them across all.
-    private void InColumns(Container container, FlowFrame frame)
-    {
-        var gap = _style.Indent * 1.5;
-        var count = container.Columns;
-        while (count > 1 && (frame.Width + gap) / count - gap < _style.Body.Size * NarrowestColumn)
-            count--;
-        var width = (frame.Width + gap) / count - gap;
-        foreach (var block in container.Content)
-        {
-            if (count > 1 && block is ListBlock)
-            {
-                _flow.Columns = new ColumnSet(count, width + gap);
-                Blocks([block], frame with { Width = width, Form = _style.Names });
-                _flow.Columns = null;
-            }
-            else
-            {
-                Blocks([block], frame);
-            }
-        }
-    }
 
     private void Notice(Container container, FlowFrame frame)
     {
