@@ -31,7 +31,7 @@ internal sealed record ReviewedText(IReadOnlyList<LocalizedEntry> Entries, bool 
         return at >= 0 && length > 0 ? WorkspaceDiagnostics.FirstLine(span.Slice(at, text.Length)) : WorkspaceDiagnostics.FirstLine(span);
     }
 
-    /// <summary>All texts that a document prints: its own, its bodies, and those of the people that it lists.</summary>
+    /// <summary>All texts that a document prints: its own, its bodies, and those of the people that it lists and the situations that it tells of.</summary>
     public static IEnumerable<ReviewedText> Of(WorkspaceModel model, DocumentDefinition document)
     {
         foreach (var text in DocumentTexts.Of(document).Select(t => t.Text).Prepend(document.Title))
@@ -48,6 +48,29 @@ internal sealed record ReviewedText(IReadOnlyList<LocalizedEntry> Entries, bool 
             foreach (var text in Printed(mention))
                 yield return new ReviewedText(text.Text.Entries, mention.Person.Audience == Audience.Public && text.Audience == Audience.Public);
         }
+
+        foreach (var text in OfSituations(model, document))
+            yield return text;
+    }
+
+    private static IEnumerable<ReviewedText> OfSituations(WorkspaceModel model, DocumentDefinition document)
+    {
+        if (document.Date?.Latest is not { } day)
+            yield break;
+        foreach (var situation in model.Situations.Where(s => document.Bodies.Any(b => Calls(b, s.Id))))
+        {
+            var printed = from length in Enum.GetValues<TextLength>()
+                          from language in document.Languages
+                          select situation.TextFor(length, language, day);
+            foreach (var text in printed.OfType<CaseText>().Distinct<CaseText>(ReferenceEqualityComparer.Instance).Where(t => t.Text.Entries.Count > 1))
+                yield return new ReviewedText(text.Text.Entries, situation.Audience == Audience.Public && text.Audience == Audience.Public);
+        }
+    }
+
+    private static bool Calls(BodyFile body, string id)
+    {
+        var text = body.Text;
+        return text.IndexOf($"'{id}'", StringComparison.Ordinal) >= 0 || text.IndexOf($"\"{id}\"", StringComparison.Ordinal) >= 0;
     }
 
     private static IEnumerable<CaseText> Printed(Mention mention)

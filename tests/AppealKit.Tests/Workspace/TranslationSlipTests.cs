@@ -28,10 +28,11 @@ public sealed class TranslationSlipTests(ITestOutputHelper output)
         Assert.Empty(findings.ToList().Select(f => f.Message));
     }
 
+    // The sample grows: the share that the manual shows must not fall.
     [Fact]
-    public void As_many_slips_are_found_as_the_manual_says()
+    public void As_large_a_share_of_slips_is_found_as_the_manual_says()
     {
-        var table = new StringBuilder("| slip | made | found |\n|---|---|---|\n");
+        var manual = File.ReadAllLines(Path.Combine(TestPaths.Repository, "docs", "translations.md"));
         foreach (var (name, slips) in Kinds())
         {
             var (made, found) = (0, 0);
@@ -48,14 +49,10 @@ public sealed class TranslationSlipTests(ITestOutputHelper output)
                 }
             }
 
-            table.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {name} | {made} | {found} |\n");
-            output.WriteLine($"{name}: {found} of {made}; missed:\n  {string.Join("\n  ", missed.Take(40))}");
+            output.WriteLine($"| {name} | {made} | {found} |  {string.Join("; ", missed.Take(40))}");
+            var shown = manual.Single(l => l.StartsWith($"| {name} |", StringComparison.Ordinal)).Split('|').Skip(2).Take(2).Select(n => int.Parse(n, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+            Assert.True(made > 0 && found * shown[0] >= shown[1] * made, $"{name}: {found} of {made}");
         }
-
-        var manual = Path.Combine(TestPaths.Repository, "docs", "translations.md");
-        var shown = table.ToString();
-        output.WriteLine(shown);
-        Assert.Contains(shown, File.ReadAllText(manual).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ internal sealed class ProseReader
     // Letters that follow at once are its ending: 30th.
     private int ReadNumber(int start)
     {
-        var end = WrittenDate.Read(_prose, start, _words.MonthComesFirst, _facts) ?? _numbers.Read(_prose, start, _prose.Length, _facts);
+        var end = WrittenDate.Read(_prose, start, _words, _facts) ?? _numbers.Read(_prose, start, _prose.Length, _facts);
         while (end < _prose.Length && char.IsLetter(_prose[end]))
             end++;
         return end;

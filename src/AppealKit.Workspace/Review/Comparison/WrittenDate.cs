@@ -7,7 +7,7 @@ internal static class WrittenDate
 {
     /// <summary>Reads one in a text.</summary>
     /// <returns>The place behind it; null if there is none.</returns>
-    public static int? Read(string text, int start, bool monthFirst, TextFacts facts)
+    public static int? Read(string text, int start, TextWords words, TextFacts facts)
     {
         var (first, afterFirst) = Digits(text, start, text.Length);
         var a = Separator(text, afterFirst);
@@ -19,11 +19,14 @@ internal static class WrittenDate
         if (afterSecond == a + 1 || b == text.Length || text[b] != separator)
             return null;
         var (third, end) = Digits(text, b + 1, text.Length);
+        // Am 12.12. wird gefeiert.
+        if (words.HasDotAfterDay && separator == '.' && end == b + 1 && afterFirst - start <= 2 && first is >= 1 and <= 31 && second is >= 1 and <= 12)
+            return AddDay(second, first, (a + 1, afterSecond), (start, afterFirst), facts, end);
         if (afterFirst - start == 4 && afterSecond - a == 3 && end - b == 3)
             return Add(first, second, third, (start, afterFirst, a, afterSecond, b, end), facts);
         if (afterFirst - start > 2 || afterSecond - a > 3 || end - b != 5)
             return null;
-        return (monthFirst && separator == '/' && first <= 12) || second > 12
+        return (words.MonthComesFirst && separator == '/' && first <= 12) || second > 12
             ? AddParts(third, first, second, (b + 1, end), (start, afterFirst), (a + 1, afterSecond), facts, end)
             : AddParts(third, second, first, (b + 1, end), (a + 1, afterSecond), (start, afterFirst), facts, end);
     }
@@ -79,6 +82,14 @@ internal static class WrittenDate
         if (month is < 1 or > 12 || day is < 1 or > 31)
             return null;
         AddMonth(year, month, yearAt, monthAt, facts);
+        facts.Numbers.Add(Number(day, dayAt));
+        facts.Dated.Add(new DatedMonth(facts.Months[^1], facts.Numbers[^1]));
+        return end;
+    }
+
+    private static int AddDay(int month, int day, (int Start, int End) monthAt, (int Start, int End) dayAt, TextFacts facts, int end)
+    {
+        facts.Months.Add(new MonthFact(month, monthAt.Start, monthAt.End - monthAt.Start, IsSure: true));
         facts.Numbers.Add(Number(day, dayAt));
         facts.Dated.Add(new DatedMonth(facts.Months[^1], facts.Numbers[^1]));
         return end;
