@@ -33,6 +33,8 @@ internal static class DocumentGlobals
             globals[function.Name] = TemplateValue.Of(function);
         }
 
+        // Templates set it once the whole text is written; parts that stand inside of that text ask for it before.
+        globals["speech"] = default;
         // What stands between the parts of a line, with its space; Arabic script has signs of its own, French a space before some.
         globals["comma"] = TemplateValue.Of(context.Pack.Comma + " ");
         globals["semicolon"] = TemplateValue.Of(context.Pack.Semicolon + " ");

@@ -12,7 +12,8 @@ internal sealed class SpeechFunctions(BindingContext context)
     private const int Step = 5;
 
     /// <summary>
-    /// <c>spoken text 'PT3M'</c>, of one text or several: <c>read</c>, <c>left_out</c> (null if nothing is), <c>words</c> and <c>time</c> of what is read. Words per minute come
+    /// <c>spoken text 'PT3M'</c>, of one text or several: <c>read</c>, <c>left_out</c> (null if nothing is), <c>words</c> and <c>time</c> of what is read; <c>pieces</c> of
+    /// what is read, each with its <c>text</c> or a <c>mark</c>, the name of a part that stands there; all <c>marks</c>. Words per minute come
     /// from the language pack. Reports a text that is too long even without its optional paragraphs.
     /// </summary>
     public TemplateFunction Spoken => new("spoken", "text slot?", call =>
@@ -34,11 +35,20 @@ internal sealed class SpeechFunctions(BindingContext context)
         if (words > limit)
             context.Findings.Add(CompositionDiagnostics.TooLongToSay(context.Document, context.Language, time, slot!.Value));
         return TemplateValue.Of(new TemplateObject("spoken text")
-            .With("read", call.Concat([.. read]))
+            .With("read", call.Concat([.. read.Where(r => !IsMark(r))]))
+            .With("pieces", TemplateValue.Of([.. read.Select(Piece)]))
+            .With("marks", TemplateValue.Of([.. read.Where(IsMark)]))
             .With("left_out", leftOut.Count > 0 ? call.Concat([.. leftOut]) : default)
             .With("words", TemplateValue.Of(words))
             .With("time", TemplateValue.Of(Written(time))));
     });
+
+    // The words of a text are always a fragment.
+    private static bool IsMark(TemplateValue value) => value.Kind == TemplateValueKind.String;
+
+    private static TemplateValue Piece(TemplateValue value) => TemplateValue.Of(new TemplateObject("piece of a spoken text")
+        .With("mark", IsMark(value) ? value : default)
+        .With("text", IsMark(value) ? default : value));
 
     private int Rate() =>
         int.TryParse(context.Pack.Phrase(RateKey), NumberStyles.None, CultureInfo.InvariantCulture, out var rate) && rate > 0 ? rate : 120;

@@ -5,7 +5,10 @@ namespace AppealKit.Composition.Functions;
 /// <summary>A text that is read aloud, with the paragraphs that may be left out: <c>::: optional</c>.</summary>
 internal sealed class SpokenText
 {
-    private readonly List<(TemplateFragment Text, bool IsOptional, int Words)> _pieces = [];
+    // Lines by which parts of the body say where they want what is known only once all of it is written; see parts/speaking-time.sbn.
+    private static readonly string[] Marks = ["speaking-time", "if-time"];
+
+    private readonly List<(TemplateFragment? Text, string? Mark, bool IsOptional, int Words)> _pieces = [];
 
     // A line of brackets alone must not be searched from each of them to its end.
     private const int LongestCitation = 500;
@@ -30,7 +33,13 @@ internal sealed class SpokenText
             var content = text.AsSpan(line, end - line).Trim();
             var colons = content.Length - content.TrimStart(':').Length;
             var opens = fence == 0 && colons >= 3 && content[colons..].Trim().SequenceEqual("optional");
-            if (opens || (fence > 0 && colons >= fence && colons == content.Length))
+            if (colons >= 3 && Array.Find(Marks, m => fragment.Text.AsSpan(line, end - line).Trim()[colons..].Trim().SequenceEqual(m)) is { } mark)
+            {
+                spoken.Add(fragment, from, line, fence > 0);
+                spoken._pieces.Add((null, mark, false, 0));
+                from = end;
+            }
+            else if (opens || (fence > 0 && colons >= fence && colons == content.Length))
             {
                 spoken.Add(fragment, from, line, fence > 0);
                 (from, fence, opening) = (end, opens ? colons : 0, line);
@@ -45,7 +54,7 @@ internal sealed class SpokenText
     }
 
     /// <summary>Leaves optional paragraphs out, the last first, until no more words are left than fit; null for no limit.</summary>
-    /// <returns>What is read, what is left out, and the words of the former.</returns>
+    /// <returns>What is read, with the names of marks between, what is left out, and the words of the former.</returns>
     public (List<TemplateValue> Read, List<TemplateValue> LeftOut, int Words) CutTo(int? limit)
     {
         var words = Words;
@@ -66,7 +75,13 @@ internal sealed class SpokenText
         List<TemplateValue> read = [];
         List<TemplateValue> rest = [];
         for (var i = 0; i < _pieces.Count; i++)
-            (leftOut.Contains(i) ? rest : read).AddRange([TemplateValue.Of(_pieces[i].Text), Gap]);
+        {
+            if (_pieces[i].Text is { } text)
+                (leftOut.Contains(i) ? rest : read).AddRange([TemplateValue.Of(text), Gap]);
+            else
+                read.Add(TemplateValue.Of(_pieces[i].Mark!));
+        }
+
         return (read, rest, words);
     }
 
@@ -75,7 +90,7 @@ internal sealed class SpokenText
         if (to <= from)
             return;
         var piece = fragment.Slice(from, to - from);
-        _pieces.Add((piece, isOptional, CountWords(piece.PlainText)));
+        _pieces.Add((piece, null, isOptional, CountWords(piece.PlainText)));
     }
 
     // What nobody reads aloud does not count: headings, fences of containers, citations and notes.
