@@ -28,6 +28,7 @@ internal static partial class CliDiagnostics
 
     private static readonly DiagnosticDescriptor BusyDescriptor = new("AK8231", Severity.Error, "a workspace that another command is changing");
     private static readonly DiagnosticDescriptor ChangedMeanwhileDescriptor = new("AK8232", Severity.Error, "a ledger that was changed while a command worked on it");
+    private static readonly DiagnosticDescriptor StillNamedDescriptor = new("AK8233", Severity.Warning, "a withdrawal that another entry stands against");
 
     private static readonly DiagnosticDescriptor KeptApartDescriptor = new("AK8251", Severity.Error, "a decision against another one");
     private static readonly DiagnosticDescriptor NotTwoAlikeDescriptor = new("AK8252", Severity.Error, "entries that cannot be compared");
@@ -191,6 +192,19 @@ internal static partial class CliDiagnostics
         Path = path,
         Hints = ["Give the command again: it reads the file as it is now. This time it changed nothing."],
     };
+
+    /// <summary>AK8233.</summary>
+    /// <param name="path">The ledger.</param>
+    /// <param name="call">What the other entry is called; null if that would tell who withdrew.</param>
+    public static Diagnostic StillNamed(string path, string? call) =>
+        new(StillNamedDescriptor, $"{(call is null ? "an entry" : $"the entry `{call}`")}, which is on the list by name, can be the same signatory", null)
+        {
+            Path = path,
+            Hints =
+            [
+                $"If it is, withdraw it as well{(call is null ? "" : $", `appealkit signatories withdraw \"{call}\"`")}, or merge the two: else the next build prints the name. If it is not, `keep` remembers that.",
+            ],
+        };
 
     /// <summary>AK8251, for a merge.</summary>
     public static Diagnostic KeptApartBefore(string first, string second) => new(KeptApartDescriptor, $"`{first}` and `{second}` were kept apart", null)

@@ -38,6 +38,28 @@ public sealed class DuplicateFinder
         return [.. proposals.Select(p => p.Proposal)];
     }
 
+    /// <summary>What nobody has decided yet of some entries: each is compared with every other one.</summary>
+    /// <param name="signatories">The entries.</param>
+    /// <param name="ledger">Their ledger.</param>
+    /// <param name="day">The day whose state is taken.</param>
+    public IReadOnlyList<DuplicateProposal> FindLike(IReadOnlyList<Signatory> signatories, Ledger ledger, DateOnly day)
+    {
+        var reader = new EntrantReader(_model);
+        var entrants = ledger.StandingsOn(day).Select(reader.Read).ToArray();
+        var decided = new DecidedPairs(ledger);
+        var proposals = new List<DuplicateProposal>();
+        foreach (var one in entrants.Where(e => signatories.Any(s => s == e.Standing.Signatory || e.Standing.Merged.Contains(s))))
+        {
+            foreach (var other in entrants)
+            {
+                if (!ReferenceEquals(one, other) && Propose(one, other, decided) is { } proposal)
+                    proposals.Add(proposal);
+            }
+        }
+
+        return proposals;
+    }
+
     private static DuplicateProposal? Propose(Entrant a, Entrant b, DecidedPairs decided)
     {
         if (a.IsOrganisation != b.IsOrganisation)

@@ -38,7 +38,7 @@ public sealed record SignatoryExport(IReadOnlyList<LanguageTag> Languages, IRead
         // As in `signatories list`: to ourselves those are named, too, who will be if they approve.
         if (model.Audience == Audience.Internal)
         {
-            foreach (var standing in standings.Values.Where(s => s is { Display: SignatoryDisplay.Named, State: SignatoryState.Invited or SignatoryState.Pending or SignatoryState.Conditional }))
+            foreach (var standing in standings.Values.Where(s => s is { IsToBeNamed: true, IsNamed: false }))
             {
                 var organisation = standing.Signatory.Organisation is { } id ? model.FindOrganisation(id.Id) : null;
                 if (standing.Signatory.Organisation is null || organisation is not null)

@@ -67,6 +67,49 @@ public sealed class SignatoriesTests
     }
 
     [Fact]
+    public void AK8233_a_withdrawal_tells_of_another_entry_that_still_names_them()
+    {
+        const string Twice = """
+            signatories:
+              - {id: s-1, name: {en: Jan Kowalski}, email: jan@example.org, display: named, history: [{on: "2025-12-04", state: approved}]}
+              - {id: s-2, name: {ru: Ян Ковальский}, email: jan@example.org, display: named, history: [{on: "2025-12-04", state: approved}]}
+              - {id: s-3, name: {en: Erika Mustermann}, display: named, history: [{on: "2025-12-04", state: approved}]}
+              - {id: s-4, name: {en: Erika Musterman}, display: anonymous, history: [{on: "2025-12-04", state: approved}]}
+              - {id: s-5, name: {en: Anna Example}, display: named, history: [{on: "2025-12-04", state: approved}]}
+            """;
+        using var sample = WithLedger(Twice);
+        string[] document = ["--document", "neutrality-day-2025"];
+
+        var first = sample.Run(["signatories", "withdraw", "s-1", .. document]);
+        Assert.Equal(ExitCode.Fine, first.Code);
+        Assert.Contains("warning AK8233: the entry `s-2`, which is on the list by name, can be the same signatory", first.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("nothing names them", first.Out, StringComparison.Ordinal);
+
+        // That the hidden one is like the shown one would tell who it is.
+        var hidden = sample.Run(["signatories", "withdraw", "s-4", .. document]);
+        Assert.Contains("warning AK8233: an entry, which is on the list by name, can be the same signatory", hidden.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("s-3", hidden.Error, StringComparison.Ordinal);
+
+        var both = sample.Run(["signatories", "withdraw", "s-2", "s-5", .. document]);
+        Assert.DoesNotContain("AK8233", both.Error, StringComparison.Ordinal);
+        Assert.Contains("nothing names them in the next build", both.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_declined_or_withdrew_is_listed_by_name_to_nobody()
+    {
+        using var sample = WithLedger(Ledger.Replace("state: pending", "state: declined", StringComparison.Ordinal));
+        string[] document = ["--document", "neutrality-day-2025"];
+        sample.Run(["signatories", "withdraw", "s-1", .. document]);
+
+        var run = sample.Run(["signatories", "list", "--audience", "internal", .. document]);
+
+        Assert.DoesNotContain("Kowalski", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kowalski", sample.Run(["signatories", "merge", "--audience", "internal", .. document]).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kowalski", sample.Run(["signatories", "export", "--format", "csv", "--audience", "internal", .. document]).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AK8214_what_was_written_by_hand_is_not_undone()
     {
         using var sample = WithLedger();

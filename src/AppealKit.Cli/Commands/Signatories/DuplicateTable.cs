@@ -60,7 +60,7 @@ internal sealed class DuplicateTable
     }
 
     // Ids of people say nothing; those of organisations are hidden with their names.
-    private bool IsHidden(Standing standing) => standing.Signatory.Organisation is null ? standing.Display != SignatoryDisplay.Named : !_names.MayName(standing);
+    private bool IsHidden(Standing standing) => standing.Signatory.Organisation is null ? !standing.IsToBeNamed : !_names.MayName(standing);
 
     private static string ScoreOf(DuplicateProposal proposal) => proposal.Score.ToString("0.00", CultureInfo.InvariantCulture);
 

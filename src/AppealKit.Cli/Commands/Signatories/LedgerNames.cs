@@ -35,7 +35,7 @@ internal sealed class LedgerNames(OpenedLedger opened, Audience audience)
 
     /// <summary>True if the audience may read who it is.</summary>
     public bool MayName(Standing standing) =>
-        standing.IsNamed || (audience == Audience.Internal && standing.Display == SignatoryDisplay.Named) || IsIssuer(standing.Signatory);
+        standing.IsNamed || (audience == Audience.Internal && standing.IsToBeNamed) || IsIssuer(standing.Signatory);
 
     /// <summary>The country: it can give away somebody whose name is not told.</summary>
     public string CountryOf(Standing standing) =>

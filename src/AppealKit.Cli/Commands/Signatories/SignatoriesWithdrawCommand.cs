@@ -1,5 +1,7 @@
 using System.CommandLine;
+using AppealKit.Diagnostics;
 using AppealKit.Signatories;
+using AppealKit.Signatories.Duplicates;
 using AppealKit.Workspace.Model.Signatories;
 
 namespace AppealKit.Cli.Commands.Signatories;
@@ -44,8 +46,30 @@ internal sealed class SignatoriesWithdrawCommand(CliEnvironment environment, Sha
         if (editor.HasChanges && opened.Save(editor) is { } failure)
             return Fail(messages, failure);
         Environment.Out.WriteLine($"{Count(named.Signatories.Count - already, "signatory", "signatories")} withdrawn{(already > 0 ? FormattableString.Invariant($", {already} already") : "")}");
+        // What withdrew is one entry. Who signed twice is still named by the other, and nobody but the toolkit sees it.
+        var others = StillNamed(opened, named.Signatories);
         if (editor.HasChanges)
-            Environment.Out.WriteLine("build again, and replace what is published: nothing names them in the next build");
-        return ExitCode.Fine;
+            Environment.Out.WriteLine($"build again, and replace what is published{(others.Count > 0 ? "" : ": nothing names them in the next build")}");
+        return messages.Report(others, Environment.Error, warningsAsErrors: false);
     }
+
+    private static List<Diagnostic> StillNamed(OpenedLedger opened, IReadOnlyList<Signatory> withdrawn)
+    {
+        var found = new List<Diagnostic>();
+        foreach (var proposal in new DuplicateFinder(opened.Model).FindLike(withdrawn, opened.Ledger, DateOnly.MaxValue))
+        {
+            var (gone, left) = IsOf(proposal.First, withdrawn) ? (proposal.First, proposal.Second) : (proposal.Second, proposal.First);
+            if (!left.IsNamed || IsOf(left, withdrawn))
+                continue;
+            // Beside the name that is shown, the one that was not would be told.
+            var call = gone.Display == SignatoryDisplay.Named ? SignatoryFinder.CallOf(left.Signatory) : null;
+            if (call is not null || found.All(d => d.Message != CliDiagnostics.StillNamed(opened.File.Path, null).Message))
+                found.Add(CliDiagnostics.StillNamed(opened.File.Path, call));
+        }
+
+        return found;
+    }
+
+    private static bool IsOf(Standing standing, IReadOnlyList<Signatory> signatories) =>
+        signatories.Any(s => ReferenceEquals(s, standing.Signatory) || standing.Merged.Contains(s));
 }

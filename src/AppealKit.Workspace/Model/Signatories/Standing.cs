@@ -11,4 +11,7 @@ public sealed record Standing(
 {
     /// <summary>True if the signatory is on the list by name.</summary>
     public bool IsNamed => State == SignatoryState.Approved && Display == SignatoryDisplay.Named;
+
+    /// <summary>True if the signatory is on the list by name, or will be with an approval. Whoever took the signature back or declined will not.</summary>
+    public bool IsToBeNamed => Display == SignatoryDisplay.Named && State is not (SignatoryState.Withdrawn or SignatoryState.Declined);
 }
