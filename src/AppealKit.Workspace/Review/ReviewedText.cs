@@ -40,7 +40,7 @@ internal sealed record ReviewedText(IReadOnlyList<LocalizedEntry> Entries, bool 
                 yield return new ReviewedText(text.Entries, IsPublic: true);
         }
 
-        var bodies = document.Bodies.Where(b => document.Languages.Contains(b.Language)).ToList();
+        var bodies = document.Languages.Select(document.BodyIn).OfType<BodyFile>().Distinct().ToList();
         if (bodies.Count > 1)
             yield return new ReviewedText([.. bodies.Select(EntryOf)], IsPublic: true) { Bodies = bodies };
         foreach (var mention in Mention.In(model, document))

@@ -48,14 +48,18 @@ internal sealed class NumberComparison(TextFacts here, TextFacts there)
 
     private static bool HasIn(TextFacts facts, int block, NumberFact number) => facts.Numbers.Exists(n => n.Means(number.Value) && facts.BlockOf(n.Start) == block);
 
-    // As many numbers in both, but one is there twice where the other text has another one twice.
+    // As many numbers in both, but one is there twice where the other text has another one twice. What only one has was found before, or is written otherwise.
     private void AddSwapped(List<NumberFact> ours, List<NumberFact> theirs)
     {
         var (mine, other) = (Counts(here), Counts(there));
         if (mine.Values.Sum() != other.Values.Sum())
             return;
-        ours.AddRange(here.Numbers.Where(n => !n.IsSmall && mine[n.Value] > other.GetValueOrDefault(n.Value)).DistinctBy(n => n.Value, StringComparer.Ordinal));
-        theirs.AddRange(there.Numbers.Where(n => !n.IsSmall && other[n.Value] > mine.GetValueOrDefault(n.Value)).DistinctBy(n => n.Value, StringComparer.Ordinal));
+        ours.AddRange(here.Numbers.Where(n => !n.IsSmall && other.TryGetValue(n.Value, out var count) && mine[n.Value] > count).DistinctBy(n => n.Value, StringComparer.Ordinal));
+        theirs.AddRange(there.Numbers.Where(n => !n.IsSmall && mine.TryGetValue(n.Value, out var count) && other[n.Value] > count).DistinctBy(n => n.Value, StringComparer.Ordinal));
+        if (ours.Count > 0 && theirs.Count > 0)
+            return;
+        ours.Clear();
+        theirs.Clear();
     }
 
     private static Dictionary<string, int> Counts(TextFacts facts) =>

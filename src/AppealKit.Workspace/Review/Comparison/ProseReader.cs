@@ -60,12 +60,19 @@ internal sealed class ProseReader
         var word = _prose.AsSpan(start, end - start);
         if (_words.MonthNames.Find(word) is { } month)
             _facts.Months.Add(new MonthFact(month.Month, start, word.Length, IsSure(month, word, start)));
-        else if (word.Length > 1 && word.IndexOfAnyExcept("IVXL") < 0)
-            _facts.Romans.Add(RomanValue(word));
+        else if (RomanLength(word) is > 1 and var length)
+            _facts.Romans.Add(RomanValue(word[..length]));
         // Arabic writes "and" together with the number.
         while (end < _prose.Length && char.IsLetterOrDigit(_prose[end]) && _prose[end - 1] is < '\u0600' or > '\u06FF')
             end++;
         return end;
+    }
+
+    // XXI, XXIe, XXIème.
+    private static int RomanLength(ReadOnlySpan<char> word)
+    {
+        var length = word.IndexOfAnyExcept("IVXL");
+        return length < 0 ? word.Length : word.Length - length <= 3 && char.IsLower(word[length]) ? length : 0;
     }
 
     private bool IsSure(MonthWord month, ReadOnlySpan<char> word, int start)

@@ -31,7 +31,7 @@ internal sealed class WrittenNumbers(char point, char comma)
                     other = $"{value}.{text.AsSpan(i + 1, 3)}";
                 i = Digits(text, i + 1, limit, value);
             }
-            else if ((separator == point || separator is '.' or ':' or '٫') && !IsList(text, i, limit))
+            else if ((separator == point || separator is '.' or ':' or '٫' || (separator == 'h' && first <= 2)) && !IsList(text, i, limit))
             {
                 hasFraction = true;
                 value.Append('.');
@@ -53,7 +53,7 @@ internal sealed class WrittenNumbers(char point, char comma)
     private static bool IsGroup(string text, int at, int limit) =>
         at + 2 < limit && char.IsDigit(text[at + 1]) && char.IsDigit(text[at + 2]) && (at + 3 >= limit || !char.IsDigit(text[at + 3]));
 
-    // Articles 1,2,3: nobody writes two fractions.
+    // Articles 1,2,3 are three: nobody writes two fractions.
     private static bool IsList(string text, int comma, int limit)
     {
         var i = comma + 1;
