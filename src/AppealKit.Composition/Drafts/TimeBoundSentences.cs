@@ -46,9 +46,12 @@ internal sealed class TimeBoundSentences
         }
     }
 
-    // Marks of headings and lists are none of its words.
-    private static string InOneLine(string sentence) =>
-        string.Join(' ', sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimStart('#', '-', '*', ' ');
+    // Marks of headings and lists, and the citation of the sentence before, are none of its words.
+    private static string InOneLine(string sentence)
+    {
+        var line = string.Join(' ', sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimStart('#', '-', '*', ' ');
+        return line.StartsWith("[@", StringComparison.Ordinal) && line.IndexOf("] ", StringComparison.Ordinal) is > 0 and var end ? line[(end + 2)..] : line;
+    }
 
     private bool IsTimeBound(string sentence) =>
         HasYear(sentence) || (_anniversary is { Length: > 1 } && HasNumber(sentence, _anniversary))

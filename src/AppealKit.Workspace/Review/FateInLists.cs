@@ -5,8 +5,7 @@ using AppealKit.Workspace.Model.People;
 namespace AppealKit.Workspace.Review;
 
 /// <summary>Judges what lists of cases say of people who are held no longer.</summary>
-/// <param name="words">The words of all languages.</param>
-internal sealed class FateInLists(Dictionary<string, FateWords> words)
+internal static class FateInLists
 {
     // Its own words ask for a pardon for those who are listed.
     private const string Appeal = "appeal";
@@ -17,7 +16,7 @@ internal sealed class FateInLists(Dictionary<string, FateWords> words)
     private static readonly LanguageTag English = LanguageTag.Of("en");
 
     /// <summary>What a list says of a person.</summary>
-    public ListVerdict Judge(Mention mention, Fate fate)
+    public static ListVerdict Judge(Mention mention, Fate fate)
     {
         var group = mention.Group;
         // Chosen by what holds on the day.
@@ -41,7 +40,7 @@ internal sealed class FateInLists(Dictionary<string, FateWords> words)
             return holds ? ListVerdict.Held : ListVerdict.Told;
         if (texts.TrueForAll(t => Tells(t, fate)))
             return ListVerdict.Told;
-        return holds || texts.Exists(t => WordsOf(t.Entry.Language)?.Holds(TextSentences.Plain(t.Entry.Text)) == true) ? ListVerdict.Held : ListVerdict.Open;
+        return holds || texts.Exists(t => FateWords.Of(t.Entry.Language)?.Holds(TextSentences.Plain(t.Entry.Text)) == true) ? ListVerdict.Held : ListVerdict.Open;
     }
 
     // All events of its people are printed, the release among them.
@@ -49,23 +48,21 @@ internal sealed class FateInLists(Dictionary<string, FateWords> words)
         document.Kind.Id == "press_statement" || document.Annexes.Any(a => a.Id == "case_table");
 
     // A language whose words are not known is taken at its date's word.
-    private bool Tells((LocalizedEntry Entry, DateOnly? AsOf) text, Fate fate) => WordsOf(text.Entry.Language) is { } known
+    private static bool Tells((LocalizedEntry Entry, DateOnly? AsOf) text, Fate fate) => FateWords.Of(text.Entry.Language) is { } known
         ? known.Tells(TextSentences.Plain(text.Entry.Text), fate.Kind)
         : text.AsOf is { } asOf && fate.Event.Date?.Earliest is { } day && asOf >= day;
 
-    private FateWords? WordsOf(LanguageTag language) => FateWords.Find(words, language);
-
     // The words around a list: its id, which is English, its heading and its intro.
-    private IEnumerable<(string Text, FateWords Words)> Frame(Mention mention)
+    private static IEnumerable<(string Text, FateWords Words)> Frame(Mention mention)
     {
-        yield return (mention.Group.Id.Replace('-', ' '), WordsOf(English)!);
+        yield return (mention.Group.Id.Replace('-', ' '), FateWords.Of(English)!);
         if (mention.Group.Layout == CaseLayout.None)
             yield break;
         foreach (var text in new[] { mention.Group.Heading, mention.Group.Intro }.OfType<LocalizedText>())
         {
             foreach (var entry in text.Entries.Where(e => mention.Document.Languages.Contains(e.Language)))
             {
-                if (WordsOf(entry.Language) is { } known)
+                if (FateWords.Of(entry.Language) is { } known)
                     yield return (TextSentences.Plain(entry.Text), known);
             }
         }

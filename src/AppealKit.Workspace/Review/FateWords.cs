@@ -31,8 +31,10 @@ internal sealed record FateWords(WordList Held, WordList Asked, WordList Freed, 
         };
     }
 
-    /// <summary>The words of all languages that have any, by tag.</summary>
-    public static Dictionary<string, FateWords> Read()
+    // Read once, and only if a document names somebody who is held no longer.
+    private static readonly Lazy<Dictionary<string, FateWords>> ByTag = new(Read);
+
+    private static Dictionary<string, FateWords> Read()
     {
         using var stream = typeof(FateWords).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException("the words of a release are missing from the program");
@@ -50,8 +52,7 @@ internal sealed record FateWords(WordList Held, WordList Asked, WordList Freed, 
     }
 
     /// <summary>The words of a language, or of the language whose variety it is; null if there are none.</summary>
-    public static FateWords? Find(Dictionary<string, FateWords> words, LanguageTag language) =>
-        words.GetValueOrDefault(language.Value) ?? words.GetValueOrDefault(language.Language);
+    public static FateWords? Of(LanguageTag language) => ByTag.Value.GetValueOrDefault(language.Value) ?? ByTag.Value.GetValueOrDefault(language.Language);
 
     private static WordList List(MappingNode lists, string key) => new(((ScalarNode)lists.Find(key)!.Value).Value);
 }

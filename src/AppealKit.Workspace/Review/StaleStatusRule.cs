@@ -19,7 +19,6 @@ internal sealed class StaleStatusRule
     private readonly WorkspaceModel _model;
     private readonly DocumentDefinition _document;
     private readonly DateOnly _day;
-    private readonly Dictionary<string, FateWords> _words = FateWords.Read();
     private readonly Dictionary<(string Person, LanguageTag Language), NameMark> _marks = [];
     private readonly List<Mention> _listed;
 
@@ -49,8 +48,7 @@ internal sealed class StaleStatusRule
 
     private void Check(Fate fate, DiagnosticBag findings)
     {
-        var lists = new FateInLists(_words);
-        var listed = _listed.Where(m => m.Person.Id == fate.Person.Id).Select(m => (Mention: m, Verdict: lists.Judge(m, fate))).ToList();
+        var listed = _listed.Where(m => m.Person.Id == fate.Person.Id).Select(m => (Mention: m, Verdict: FateInLists.Judge(m, fate))).ToList();
         var texts = Texts(fate).ToList();
         var isTold = listed.Exists(l => l.Verdict == ListVerdict.Told) || texts.Exists(t => t.Found.Tells);
         foreach (var (mention, verdict) in listed)
@@ -99,7 +97,7 @@ internal sealed class StaleStatusRule
             if (Read(entry.Text, entry.Language, fate) is not { } found)
                 continue;
             if (found is { HeldAt: null, NamedAt: { } named } && lead?.Find(entry.Language) is { } before
-                && FateWords.Find(_words, entry.Language)?.Holds(TextSentences.Plain(before.Text)) == true)
+                && FateWords.Of(entry.Language)?.Holds(TextSentences.Plain(before.Text)) == true)
                 found = found with { HeldAt = named };
             return (found, (start, length) => PlaceOf(entry.Text.Substring(start, length), entry.Span!.Value));
         }
@@ -120,7 +118,7 @@ internal sealed class StaleStatusRule
         if (mark.In(text) is null)
             return null;
         var others = _model.People.Where(p => p.Id != fate.Person.Id).Select(p => MarkOf(p.Id, language)).Where(m => m.In(text) is not null).ToList();
-        return FateInText.Read(text, fate.Kind, mark, others, FateWords.Find(_words, language));
+        return FateInText.Read(text, fate.Kind, mark, others, FateWords.Of(language));
     }
 
     private NameMark MarkOf(string id, LanguageTag language)
