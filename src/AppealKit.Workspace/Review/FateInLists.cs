@@ -60,7 +60,7 @@ internal static class FateInLists
             yield break;
         foreach (var text in new[] { mention.Group.Heading, mention.Group.Intro }.OfType<LocalizedText>())
         {
-            foreach (var entry in text.Entries.Where(e => mention.Document.Languages.Contains(e.Language)))
+            foreach (var entry in mention.Document.Languages.Select(text.Find).OfType<LocalizedEntry>())
             {
                 if (FateWords.Of(entry.Language) is { } known)
                     yield return (TextSentences.Plain(entry.Text), known);

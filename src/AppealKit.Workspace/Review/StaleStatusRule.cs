@@ -82,7 +82,7 @@ internal sealed class StaleStatusRule
             }
         }
 
-        foreach (var body in _document.Bodies.Where(b => _document.Languages.Contains(b.Language)))
+        foreach (var body in _document.Languages.Select(_document.BodyIn).OfType<BodyFile>().Distinct())
         {
             if (Read(body.Text.ToString(), body.Language, fate) is { } found)
                 yield return (found, (start, length) => body.File.Span(body.TextStart + start, length));
@@ -92,7 +92,7 @@ internal sealed class StaleStatusRule
     // What is asked is asked for by the lead of its list: "Release at once:".
     private (FateInText Found, Func<int, int, SourceSpan> Place)? First(LocalizedText text, LocalizedText? lead, Fate fate)
     {
-        foreach (var entry in text.Entries.Where(e => e.Span is not null && _document.Languages.Contains(e.Language)))
+        foreach (var entry in _document.Languages.Select(text.Find).OfType<LocalizedEntry>().Where(e => e.Span is not null))
         {
             if (Read(entry.Text, entry.Language, fate) is not { } found)
                 continue;
