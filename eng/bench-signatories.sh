@@ -18,7 +18,8 @@ organisations=$work/workspace/cases/organisations.yaml
 ours() { "$work/appealkit/appealkit" "$@" --workspace "$work/workspace" --document "$document"; }
 
 begin() { rm -f "$ledger" && cp cases/organisations.yaml "$organisations"; }
-approve() { begin && import && sed 's/state: pending/state: approved/' "$ledger" > "$work/ledger" && cp "$work/ledger" "$ledger"; }
+begin_with_form() { begin && import; }
+approve() { ours signatories approve --came-in form --lang en >/dev/null 2>&1; }
 nothing() { :; }
 import() { ours signatories import "$work/form.csv" --add-organisations >/dev/null 2>&1; }
 propose() { ours signatories merge >/dev/null 2>&1; }
@@ -39,7 +40,7 @@ best() {
 
 best "import" "2 s" begin import
 best "import again, nothing new" "2 s" nothing import
-approve
+best "approvals of all after a mail" "5 s" begin_with_form approve
 best "proposals of duplicates" "5 s" nothing propose
 best "build of the statement, HTML + PDF" "5 s" nothing build
 printf '%-36s %7s MB  mark to reach: 500 MB\n' "peak memory of that build" \

@@ -73,7 +73,9 @@ internal static partial class CompositionDiagnostics
             Hints =
             [
                 $"`appealkit signatories status --document {document} --messages DIR` writes the question to ask. "
-                + "`list: {outdated: mark}` prints such names with a mark, `outdated: omit` leaves them out.",
+                + (fit == ApprovalFit.Outdated
+                    ? "`list: {outdated: mark}` prints such names with a mark, `outdated: omit` leaves them out."
+                    : "If their form showed the text as it is now, import it again with `--version current`. `list: {outdated: omit}` leaves them out."),
             ],
         };
 

@@ -31,6 +31,9 @@ public sealed record NewEntry(DateOnly On)
     /// <summary>Who spoke for the signatory; it stays in the ledger.</summary>
     public string? By { get; init; }
 
+    /// <summary>What else is to be known of it; it stays in the ledger.</summary>
+    public string? Remarks { get; init; }
+
     /// <summary>The fingerprint of the row of a form that it came from.</summary>
     public string? Row { get; init; }
 
@@ -44,5 +47,6 @@ public sealed record NewEntry(DateOnly On)
         ("version", Version is null ? null : NewNode.Text(Version)),
         ("merged_into", MergedInto is null ? null : NewNode.Text(MergedInto)),
         ("by", By is null ? null : NewNode.Text(By)),
+        ("remarks", Remarks is null ? null : NewNode.Text(Remarks)),
         ("row", Row is null ? null : NewNode.Text(Row)));
 }

@@ -20,6 +20,8 @@ internal static partial class SignatoriesDiagnostics
 
     public static readonly DiagnosticDescriptor AnswerTooOpenDescriptor = new("AK2841", Severity.Warning, "later answer that shows more");
 
+    public static readonly DiagnosticDescriptor ApprovalWithoutVersionDescriptor = new("AK2842", Severity.Warning, "approval of a text that nobody names");
+
     public static Diagnostic NotUnicode(string path, bool looksCyrillic) => InFile(
         NotUnicodeDescriptor,
         looksCyrillic ? "this file is not in UTF-8; it looks like Windows-1251" : "this file is not in UTF-8",
@@ -110,6 +112,12 @@ internal static partial class SignatoriesDiagnostics
         $"{Lines(lines)}: {(lines.Count == 1 ? "this answer allows" : "these answers allow")} more than the ledger, and {(lines.Count == 1 ? "is not a newer approval" : "are not newer approvals")}: the ledger stays more careful",
         path,
         "If the answer holds, record it: `appealkit signatories approve ID --display named`. If the form was understood otherwise the first time, take that import back with `undo`.");
+
+    public static Diagnostic ApprovalWithoutVersion(string path, IReadOnlyList<int> lines, string document) => InFile(
+        ApprovalWithoutVersionDescriptor,
+        $"{Lines(lines)} {(lines.Count == 1 ? "approves" : "approve")} the text, and nothing says which version of it: no final document can have {(lines.Count == 1 ? "this approval" : "these approvals")}",
+        path,
+        $"If they read the text as it is now: `appealkit signatories import {path} --document {document} --version current`; if an earlier one, `--version` with the digits that their form showed. Nobody is added twice.");
 
     private static Diagnostic InFile(DiagnosticDescriptor descriptor, string message, string path, string hint) => new(descriptor, message, null) { Path = path, Hints = [hint] };
 

@@ -44,7 +44,7 @@ public sealed class SignatoryLister
             if (isOutdated && ledger.Outdated == OutdatedApproval.Omit)
                 continue;
             var signatory = standing.Signatory;
-            var printed = standing.IsNamed ? Print(signatory, ledger, isOutdated) : null;
+            var printed = standing.IsNamed ? Print(signatory, ledger, isOutdated && standing.Approval?.Version is not null) : null;
             if (signatory.Organisation is not null)
                 Count(printed, organisations, ref unnamedOrganisations);
             else

@@ -30,10 +30,12 @@ internal static class ApprovalRule
 
         if (document.IsIssuedBySignatories && !standings.Any(s => s.State == SignatoryState.Approved))
             yield return CompositionDiagnostics.NobodyApproved(document);
-        if (ledger is null || ledger.Outdated != OutdatedApproval.Refuse)
+        if (ledger is null || ledger.Outdated == OutdatedApproval.Omit)
             yield break;
         var others = standings.Where(s => s is { State: SignatoryState.Approved, Approval: not null, Signatory.Capacity: SignatoryCapacity.Signatory } && !issuing.Contains(s.Signatory))
-            .Select(s => (s.Signatory, Fit: texts.Judge(s.Approval!))).Where(s => s.Fit != ApprovalFit.Current);
+            .Select(s => (s.Signatory, Fit: texts.Judge(s.Approval!)))
+            // Nobody can print of an approval that it was for an earlier text, if nobody knows for which it was.
+            .Where(s => s.Fit == ApprovalFit.NotRecorded || (s.Fit == ApprovalFit.Outdated && ledger.Outdated == OutdatedApproval.Refuse));
         foreach (var group in others.GroupBy(s => s.Fit))
         {
             var told = group.Count() > MostTold ? group.Take(1) : group;

@@ -14,6 +14,7 @@ internal sealed class AnswerChange
     private SignatoryDisplay _display;
     private DateOnly _last;
     private DateOnly _displayOn;
+    private string? _version;
 
     /// <summary>Begins a new entry of a ledger.</summary>
     /// <param name="first">The row that it comes from.</param>
@@ -23,7 +24,8 @@ internal sealed class AnswerChange
         (First, _organisation) = (first, organisation);
         (_state, _display, _last) = (first.State, first.Display ?? (organisation is null ? SignatoryDisplay.Anonymous : SignatoryDisplay.Named), first.On);
         _displayOn = first.Display is null ? DateOnly.MinValue : first.On;
-        Entries.Add(new NewEntry(first.On) { State = first.State, Language = first.Language, By = first.By });
+        _version = first.Text?.Digest;
+        Entries.Add(new NewEntry(first.On) { State = first.State, Language = first.Language, Version = _version, By = first.By });
     }
 
     /// <summary>Begins changes of an entry that is there.</summary>
@@ -31,7 +33,7 @@ internal sealed class AnswerChange
     /// <param name="standing">Where it stands, with those that were merged with it.</param>
     public AnswerChange(Signatory signatory, Standing standing)
     {
-        (Signatory, _state, _display) = (signatory, standing.State, standing.Display);
+        (Signatory, _state, _display, _version) = (signatory, standing.State, standing.Display, standing.Approval?.Version);
         foreach (var entry in standing.Merged.Append(standing.Signatory))
         {
             _displayOn = Later(_displayOn, entry.Consent?.On);
@@ -55,12 +57,15 @@ internal sealed class AnswerChange
     /// <summary>True if the name is shown if nothing else happens.</summary>
     public bool IsNamed => _display == SignatoryDisplay.Named;
 
+    /// <summary>True for an approval of which nobody knows the text.</summary>
+    public bool LacksVersion => _state == SignatoryState.Approved && _version is null;
+
     /// <summary>Takes another row of the same signatory.</summary>
     public AnswerEffect Take(FormEntry row)
     {
         var state = ChangesState(row);
         var isHidden = row.Display > _display && row.On >= _displayOn;
-        var isShown = row.Display < _display && state && row.State == SignatoryState.Approved;
+        var isShown = row.Display < _display && state && row.State == SignatoryState.Approved && row.On > _displayOn;
         if (state || isHidden)
             Record(row, state ? row.State : null, isHidden || isShown ? row.Display : null);
         return row.Display < _display && row.On >= _displayOn ? AnswerEffect.TooOpen : state || isHidden ? AnswerEffect.Changes : AnswerEffect.Nothing;
@@ -73,6 +78,13 @@ internal sealed class AnswerChange
         var isHidden = row.Display > _display && (display is null ? row.On >= _displayOn : row.Display != display);
         var isLess = row.AsksForApproval
             && (state is null ? ChangesState(row) && row.State != SignatoryState.Approved : row.State != state && Care(row.State) > Care(_state));
+        // Told later which text the form showed.
+        if (!isLess && state == SignatoryState.Approved && LacksVersion && row.Text is not null)
+        {
+            Record(row, SignatoryState.Approved, isHidden ? row.Display : null);
+            return AnswerEffect.Changes;
+        }
+
         if (isHidden || isLess)
             Record(row, isLess ? row.State : null, isHidden ? row.Display : null);
         var isMore = (display is not null && row.Display < display && row.Display < _display)
@@ -108,6 +120,7 @@ internal sealed class AnswerChange
     private void Record(FormEntry row, SignatoryState? state, SignatoryDisplay? display)
     {
         _state = state ?? _state;
+        _version = state is null ? _version : row.Text?.Digest;
         _display = display ?? _display;
         _last = Later(_last, row.On);
         _displayOn = Later(_displayOn, display is null ? null : _last);
@@ -117,6 +130,7 @@ internal sealed class AnswerChange
             Display = display,
             Consent = display == SignatoryDisplay.Named ? row.Wording : null,
             Language = state is null ? null : row.Language,
+            Version = state is null ? null : _version,
             By = row.By,
             Row = row.Fingerprint,
         });
@@ -137,10 +151,15 @@ internal sealed class AnswerChange
 
     // What was said last counts. Of two things said on one day it is the more careful one, and states stand in that order.
     private bool ChangesState(FormEntry row) =>
-        (row.State != _state || (row.State == SignatoryState.Approved && row.Display < _display))
-        && (row.On > _last
-            ? row.State != SignatoryState.Pending || _state is SignatoryState.Invited or SignatoryState.Declined or SignatoryState.Withdrawn
-            : row.On == _last && row.State > _state);
+        ApprovesAnotherText(row)
+        || ((row.State != _state || (row.State == SignatoryState.Approved && row.Display < _display))
+            && (row.On > _last
+                ? row.State != SignatoryState.Pending || _state is SignatoryState.Invited or SignatoryState.Declined or SignatoryState.Withdrawn
+                : row.On == _last && row.State > _state));
+
+    private bool ApprovesAnotherText(FormEntry row) =>
+        row is { State: SignatoryState.Approved, Text: { } text } && _state == SignatoryState.Approved
+        && (_version is null ? row.On >= _last : row.On > _last && !text.IsMeantBy(_version));
 
     // Only who approved is printed: everything else is more careful than that.
     private static int Care(SignatoryState state) => state switch

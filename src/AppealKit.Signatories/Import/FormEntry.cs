@@ -1,3 +1,4 @@
+using AppealKit.Signatories.Versions;
 using AppealKit.Values;
 using AppealKit.Workspace.Model.Signatories;
 using AppealKit.Yaml;
@@ -39,6 +40,9 @@ internal sealed record FormEntry(int Line, DateOnly On, string Fingerprint)
 
     /// <summary>How far it has come.</summary>
     public SignatoryState State { get; init; } = SignatoryState.Pending;
+
+    /// <summary>The text that is approved; null for another <see cref="State"/>, and where nobody says which it is.</summary>
+    public TextVersion? Text { get; init; }
 
     /// <summary>True if the form asks for approval; else <see cref="State"/> says only that somebody wants to sign.</summary>
     public bool AsksForApproval { get; init; }

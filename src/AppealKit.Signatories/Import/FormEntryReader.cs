@@ -1,3 +1,4 @@
+using AppealKit.Signatories.Versions;
 using AppealKit.Values;
 using AppealKit.Values.Addresses;
 using AppealKit.Workspace.Model.Signatories;
@@ -19,6 +20,7 @@ internal sealed class FormEntryReader
     private readonly ShowAnswers _show;
     private readonly CountryAnswers _countries;
     private readonly LanguageAnswers _languages;
+    private readonly VersionAnswers _versions;
     private readonly ImportSettings _settings;
     private readonly RowFindings _findings;
 
@@ -26,6 +28,7 @@ internal sealed class FormEntryReader
     {
         (_columns, _clock, _words, _mapping, _settings, _findings) = (columns, clock, words, settings.Mapping, settings, findings);
         LanguageTag[] languages = [.. settings.Model.Settings.Languages, .. settings.Model.FindDocument(settings.Ledger.DocumentId)?.Languages ?? []];
+        _versions = new VersionAnswers(settings);
         _show = new ShowAnswers(words, _mapping);
         _countries = new CountryAnswers(words, _mapping, settings.Packs, languages);
         _languages = new LanguageAnswers(words, _mapping, [.. languages.Distinct()]);
@@ -61,7 +64,7 @@ internal sealed class FormEntryReader
             AsksForApproval = _columns.Has(FormField.State),
             Remarks = Remarks(row),
         };
-        entry = WithConsent(entry, row, isOrganisation);
+        entry = WithText(WithConsent(entry, row, isOrganisation), row);
         return isOrganisation ? ForOrganisation(entry, row, name, organisation) : ForPerson(entry, row, name, organisation);
     }
 
@@ -110,6 +113,24 @@ internal sealed class FormEntryReader
         : name.Contains('@', StringComparison.Ordinal) ? "is an e-mail address"
         : !name.Any(char.IsLetter) ? "has no letters"
         : null;
+
+    private FormEntry WithText(FormEntry entry, FormRow row)
+    {
+        if (entry.State != SignatoryState.Approved)
+            return entry;
+        var text = Cell(row, FormField.Version) is var (column, digits)
+            ? UnderstoodText(row, column, digits)
+            : _versions.OfForm(entry.Language);
+        return text is null ? entry : entry with { Text = text, Language = text.Language };
+    }
+
+    private TextVersion? UnderstoodText(FormRow row, FormColumn column, string digits)
+    {
+        if (_versions.InCell(digits) is { } text)
+            return text;
+        _findings.LeftOut(row.Line, column.Header, "a version that is neither the text as it is now nor one that was kept", "Look at the digits on the sheet or the form that they read; `appealkit signatories status` lists the versions.");
+        return null;
+    }
 
     private FormEntry WithConsent(FormEntry entry, FormRow row, bool isOrganisation)
     {

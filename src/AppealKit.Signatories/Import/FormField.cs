@@ -54,6 +54,9 @@ public enum FormField
     /// <summary>Whether the text is approved.</summary>
     State,
 
+    /// <summary>Which version of the text was read: the digits that its sheet or its form shows.</summary>
+    Version,
+
     /// <summary>What else somebody said.</summary>
     Remarks,
 

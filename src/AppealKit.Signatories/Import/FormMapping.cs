@@ -36,6 +36,9 @@ public sealed record FormMapping
     /// <summary>Who signs where a row has a person and an organisation; null if the form asks, or to be careful.</summary>
     public SignsAs? As { get; init; }
 
+    /// <summary>The version of the text that the form showed: the digits, or <c>current</c>; null if it does not say.</summary>
+    public string? Version { get; init; }
+
     /// <summary>The words that were agreed to, where the header and the answer do not have them.</summary>
     public string? Wording { get; init; }
 }

@@ -29,6 +29,7 @@ public static class FormMappingReader
             Columns = ReadColumns(reader),
             Dates = reader.Choice<DateOrder>("dates"),
             As = reader.Choice<SignsAs>("as"),
+            Version = reader.Text("version"),
             Wording = reader.Text("wording"),
         };
         if (reader.Mapping("answers", "the answers") is { } answers)

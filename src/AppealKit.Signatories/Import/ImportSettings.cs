@@ -21,6 +21,12 @@ public sealed record ImportSettings(Ledger Ledger, WorkspaceModel Model, Func<La
     /// <summary>Who signs where a row has a person and an organisation; null for the person, with a notice.</summary>
     public SignsAs? As { get => field ?? Mapping.As; init; }
 
+    /// <summary>Versions that the rows approve, one for each language at most: digits, or <c>current</c>. Empty if nobody says; then nothing is guessed.</summary>
+    public IReadOnlyList<string> Versions { get => field.Count > 0 ? field : Mapping.Version is { } version ? [version] : []; init; } = [];
+
+    /// <summary>Finds texts of the document by the versions that name them; null if there are none to find.</summary>
+    public IApprovableTexts? Texts { get; init; }
+
     /// <summary>True to add organisations that the workspace does not know to it, false to leave their rows out.</summary>
     public bool AddsOrganisations { get; init; }
 }

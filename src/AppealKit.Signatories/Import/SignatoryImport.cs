@@ -1,4 +1,5 @@
 using AppealKit.Diagnostics;
+using AppealKit.Signatories.Versions;
 using AppealKit.Workspace.Model.Signatories;
 using AppealKit.Yaml;
 
@@ -19,6 +20,8 @@ public sealed class SignatoryImport
     private readonly HashSet<string> _unknownIds = new(StringComparer.Ordinal);
     private readonly List<int> _several = [];
     private readonly List<int> _tooOpen = [];
+    private readonly List<(int Line, AnswerChange Change)> _approving = [];
+    private readonly Dictionary<string, TextVersion> _texts = new(StringComparer.Ordinal);
     private readonly OrganisationBook _book;
     private readonly SignatoryChannel _channel;
 
@@ -71,6 +74,9 @@ public sealed class SignatoryImport
     /// <summary>Organisations that the workspace does not know; with <see cref="ImportSettings.AddsOrganisations"/> they are to be added to it.</summary>
     public IReadOnlyList<NewOrganisation> UnknownOrganisations => [.. _unknown.Values.Select(u => u.Organisation)];
 
+    /// <summary>Texts that the new entries name; they are to be kept.</summary>
+    public IReadOnlyCollection<TextVersion> Texts => _texts.Values;
+
     /// <summary>True if the ledger changes.</summary>
     public bool HasChanges => _changes.Added.Count > 0 || _changes.Changed.Any();
 
@@ -121,9 +127,9 @@ public sealed class SignatoryImport
         foreach (var entry in entries.OrderBy(e => e.On))
         {
             if (_changes.FindKnown(entry) is { } known)
-                Count(known.TakeAgain(entry), entry);
+                Count(known, known.TakeAgain(entry), entry);
             else if (_changes.FindNew(entry) is { } twin)
-                Count(twin.Take(entry), entry);
+                Count(twin, twin.Take(entry), entry);
             else if (entry.Organisation is { } name)
                 TakeOrganisation(entry, name);
             else
@@ -143,6 +149,9 @@ public sealed class SignatoryImport
             _diagnostics.Add(SignatoriesDiagnostics.OrganisationsWait(_path, waiting));
         if (_several.Count > 0)
             _diagnostics.Add(SignatoriesDiagnostics.SeveralOrganisations(_path, [.. _several.Order()]));
+        var unknown = _approving.Where(a => a.Change.LacksVersion).Select(a => a.Line).Order().ToList();
+        if (unknown.Count > 0)
+            _diagnostics.Add(SignatoriesDiagnostics.ApprovalWithoutVersion(_path, unknown, _settings.Ledger.DocumentId));
         if (_tooOpen.Count > 0)
             _diagnostics.Add(SignatoriesDiagnostics.AnswerTooOpen(_path, [.. _tooOpen.Order()]));
     }
@@ -151,13 +160,26 @@ public sealed class SignatoryImport
     {
         var same = _changes.FindPerson(entry);
         if (same.Count == 0)
-            _changes.Add(entry, organisation: null);
+            Add(entry, organisation: null);
         else
-            Count(same.Max(c => c.Take(entry)), entry);
+            Count(same[0], same.Max(c => c.Take(entry)), entry);
     }
 
-    private void Count(AnswerEffect effect, FormEntry entry)
+    private void Add(FormEntry entry, string? organisation)
     {
+        var change = _changes.Add(entry, organisation);
+        if (entry.State == SignatoryState.Approved)
+            _approving.Add((entry.Line, change));
+        if (entry.Text is { } text)
+            _texts.TryAdd(text.Digest, text);
+    }
+
+    private void Count(AnswerChange change, AnswerEffect effect, FormEntry entry)
+    {
+        if (entry.State == SignatoryState.Approved)
+            _approving.Add((entry.Line, change));
+        if (entry.Text is { } text && effect != AnswerEffect.Nothing)
+            _texts.TryAdd(text.Digest, text);
         if (effect == AnswerEffect.Nothing)
             Known++;
         else if (effect == AnswerEffect.TooOpen)
@@ -178,9 +200,9 @@ public sealed class SignatoryImport
         if (id is null)
             return;
         if (_changes.FindOrganisation(id) is { } change)
-            Count(change.Take(entry), entry);
+            Count(change, change.Take(entry), entry);
         else
-            _changes.Add(entry, id);
+            Add(entry, id);
     }
 
     private NewOrganisation Unknown(FormEntry entry, string name)

@@ -59,7 +59,7 @@ public sealed class LaterAnswerTests
 
         Assert.True(Assert.Single(Standings(second)).IsNamed);
         Assert.Equal(1, import.ChangedPeople);
-        Assert.Empty(import.Diagnostics);
+        Assert.DoesNotContain(import.Diagnostics, d => d.Code != "AK2842");
         Assert.Contains("\"2025-12-15\", state: approved, display: named, consent: May we show your name? Yes, row: ", second.Ledger.ReplaceLineEndings("").Replace("        ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
@@ -75,8 +75,7 @@ public sealed class LaterAnswerTests
 
         Assert.False(Assert.Single(Standings(second)).IsNamed, what);
         Assert.Equal(first.Ledger, second.Ledger);
-        Assert.Equal("AK2841", Assert.Single(import.Diagnostics).Code);
-        Assert.Contains("line 2", import.Diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.Contains("line 2", Assert.Single(import.Diagnostics, d => d.Code == "AK2841").Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,12 @@ namespace AppealKit.Cli.Commands.Signatories;
 /// <param name="Mistakes">Names that nobody has, or several.</param>
 internal sealed record ApprovingParties(IReadOnlyList<Signatory> Signatories, IReadOnlyList<DocumentIssuer> Issuers, IReadOnlyList<Diagnostic> Mistakes)
 {
+    /// <summary>All who came in one way and want to sign, or approved: not those who said no, withdrew, or want something changed.</summary>
+    public static ApprovingParties WhoCameIn(OpenedLedger opened, SignatoryChannel channel) => new(
+        [.. opened.Ledger.StandingsOn(DateOnly.MaxValue).Where(s => s.State is SignatoryState.Pending or SignatoryState.Approved && s.Signatory.Channel == channel).Select(s => s.Signatory)],
+        [],
+        []);
+
     /// <summary>Looks up names of the command line.</summary>
     public static ApprovingParties Of(OpenedLedger opened, IReadOnlyList<string> names)
     {

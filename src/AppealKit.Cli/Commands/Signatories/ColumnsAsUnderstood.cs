@@ -24,6 +24,7 @@ internal static class ColumnsAsUnderstood
         FormField.Consent => "consent: a yes publishes the name",
         FormField.Anonymous => "anonymous: a yes hides the name",
         FormField.State => "state: a yes approves the text",
+        FormField.Version => "version: the text that is approved",
         { } known => ChoiceNames<FormField>.Of(known),
     };
 }

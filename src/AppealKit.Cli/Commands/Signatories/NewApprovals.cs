@@ -31,6 +31,9 @@ internal sealed class NewApprovals(OpenedLedger opened, DateOnly day)
     /// <summary>Who spoke for them.</summary>
     public string? By { get; init; }
 
+    /// <summary>How it was confirmed.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The texts that were approved, with the number of approvals.</summary>
     public IReadOnlyCollection<(TextVersion Text, int Count)> Recorded => _recorded.Values;
 
@@ -70,9 +73,15 @@ internal sealed class NewApprovals(OpenedLedger opened, DateOnly day)
     public Diagnostic? Save(ApprovingParties approving)
     {
         var editor = new LedgerEditor(opened.Ledger);
-        var standings = opened.Ledger.StandingsOn(day);
+        var standings = new Dictionary<Signatory, Standing>(ReferenceEqualityComparer.Instance);
+        foreach (var standing in opened.Ledger.StandingsOn(day))
+        {
+            foreach (var entry in standing.Merged.Append(standing.Signatory))
+                standings[entry] = standing;
+        }
+
         foreach (var signatory in approving.Signatories)
-            Record(editor, signatory, standings.First(s => ReferenceEquals(s.Signatory, signatory) || s.Merged.Contains(signatory)));
+            Record(editor, signatory, standings[signatory]);
         foreach (var issuer in approving.Issuers)
             editor.Add(EntryOf(issuer));
         if (!editor.HasChanges)
@@ -117,7 +126,7 @@ internal sealed class NewApprovals(OpenedLedger opened, DateOnly day)
     private NewEntry Approval(TextVersion text, SignatoryDisplay? display)
     {
         _recorded[text.Language.Value] = (text, _recorded.GetValueOrDefault(text.Language.Value).Count + 1);
-        return new NewEntry(day) { State = SignatoryState.Approved, Display = display, Language = text.Language, Version = text.Digest, By = By };
+        return new NewEntry(day) { State = SignatoryState.Approved, Display = display, Language = text.Language, Version = text.Digest, By = By, Remarks = Note };
     }
 
     private LanguageTag LanguageOf(Signatory signatory)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using AppealKit.Signatories;
 using AppealKit.Values;
 using AppealKit.Workspace.Model.Signatories;
@@ -15,8 +16,16 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
     private readonly Argument<string[]> _who = new("WHO")
     {
         Description = "Signatories and issuers, by id, by organisation, or by name in quotation marks.",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = ArgumentArity.ZeroOrMore,
     };
+
+    private readonly Option<string?> _cameIn = new("--came-in")
+    {
+        Description = "All who came in that way (form, mail, import or hand), and are pending or approved a text that is not this one.",
+        HelpName = "WAY",
+    };
+
+    private readonly Option<string?> _note = new("--note") { Description = "How they confirmed it; it stays in the ledger.", HelpName = "TEXT" };
 
     private readonly Option<string?> _language = new("--lang")
     {
@@ -35,19 +44,35 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
     /// <summary>The command.</summary>
     public Command Create()
     {
+        _cameIn.AcceptOnlyFromAmong([.. Enum.GetValues<SignatoryChannel>().Select(LedgerWords.Of)]);
         _display.AcceptOnlyFromAmong([.. Enum.GetValues<SignatoryDisplay>().Select(LedgerWords.Of)]);
         var command = Create("approve", Summary, Run, static _ => true);
         command.Add(_who);
         command.Add(_language);
         command.Add(_display);
         command.Add(_by);
+        command.Add(_cameIn);
+        command.Add(_note);
+        command.Validators.Add(Check);
         command.Add(Shared.On);
         return command;
     }
 
+    private void Check(CommandResult command)
+    {
+        var isGroup = command.GetValue(_cameIn) is not null;
+        if (isGroup == (command.GetValue(_who) is { Length: > 0 }))
+            command.AddError("Say who approves: names, or --came-in for all who came in one way.");
+        // How somebody wants to be shown is their own word, not that of a group.
+        else if (isGroup && command.GetValue(_display) is not null)
+            command.AddError("--display is for those who are named one by one: how somebody is shown is their own word.");
+    }
+
     private int Run(OpenedLedger opened, Messages messages, ParseResult result)
     {
-        var approving = ApprovingParties.Of(opened, result.GetRequiredValue(_who));
+        var approving = result.GetValue(_cameIn) is { } way
+            ? ApprovingParties.WhoCameIn(opened, Enum.GetValues<SignatoryChannel>().First(c => LedgerWords.Of(c) == way))
+            : ApprovingParties.Of(opened, result.GetValue(_who) ?? []);
         if (approving.Mistakes.Count > 0)
             return messages.ReportUsage(approving.Mistakes);
         var given = result.GetValue(_language);
@@ -58,6 +83,7 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
             Language = given is null ? null : LanguageTag.Of(given),
             Display = Enum.GetValues<SignatoryDisplay>().Where(d => LedgerWords.Of(d) == result.GetValue(_display)).Select(d => (SignatoryDisplay?)d).FirstOrDefault(),
             By = result.GetValue(_by),
+            Note = result.GetValue(_note),
         };
         if (approvals.Mistakes(approving) is { Count: > 0 } mistakes)
             return messages.Report(mistakes, Environment.Error, warningsAsErrors: false);
@@ -71,6 +97,8 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
     {
         foreach (var (text, count) in approvals.Recorded)
             Environment.Out.WriteLine($"{Count(count, "approval")} of version {text.Shown} in {text.Language} recorded");
+        if (approvals.Recorded.Count + approvals.AlreadyThere == 0)
+            Environment.Out.WriteLine("nobody of these is pending or approved: nothing was recorded");
         if (approvals.AlreadyThere > 0)
             Environment.Out.WriteLine($"{Count(approvals.AlreadyThere, "approval")} there already");
         if (approvals.Recorded.Count > 0 && opened.Ledger.Deadline is { } deadline && deadline < approvals.Day)

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using AppealKit.Cli.Data;
 using AppealKit.Composition.Templates;
+using AppealKit.Composition.TextVersions;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Signatories;
 using AppealKit.Signatories.Import;
+using AppealKit.Signatories.Versions;
 using AppealKit.Yaml.Writing;
 
 namespace AppealKit.Cli.Commands.Signatories;
@@ -22,6 +24,12 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
     private readonly Option<string?> _mapping = new("--mapping") { Description = "A YAML file that says what the columns and answers of this form mean.", HelpName = "FILE" };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what would happen, and change nothing." };
     private readonly Option<bool> _addOrganisations = new("--add-organisations") { Description = "Add organisations that the workspace does not know to cases/organisations.yaml." };
+    private readonly Option<string[]> _version = new("--version")
+    {
+        Description = "The version of the text that the form showed: its digits, or current; once for each language.",
+        HelpName = "VERSION",
+    };
+
     private readonly Option<string?> _as = new("--as") { Description = "Who signs where a row has a person and an organisation: people or organisations.", HelpName = "WHO" };
     private readonly Option<string?> _dates = new("--dates") { Description = "What comes first in dates such as 3/4/2025: day-first or month-first.", HelpName = "ORDER" };
 
@@ -35,6 +43,7 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
         command.Add(_mapping);
         command.Add(_dryRun);
         command.Add(_addOrganisations);
+        command.Add(_version);
         command.Add(_as);
         command.Add(_dates);
         command.Add(Shared.On);
@@ -48,6 +57,10 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
         var bytes = files.ReadBytes(path, findings);
         if (SettingsOf(opened, files, result, findings) is not { } settings || bytes is null || findings.HasErrors)
             return messages.Report(findings.ToList(), Environment.Error, warningsAsErrors: false);
+        if (settings is { Versions.Count: > 0, Texts: ApprovableTexts { Mistakes: { Count: > 0 } mistakes } })
+            return messages.Report(mistakes, Environment.Error, warningsAsErrors: false);
+        if (UnknownVersions(settings) is { Count: > 0 } unknown)
+            return messages.ReportUsage(unknown);
         var import = SignatoryImport.Read(InputFiles.Shown(path), bytes, settings);
         findings.AddRange(import.Diagnostics);
         var isDryRun = result.GetValue(_dryRun);
@@ -78,7 +91,16 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
             As = result.GetValue(_as) switch { "people" => SignsAs.People, "organisations" => SignsAs.Organisations, _ => null },
             Dates = result.GetValue(_dates) switch { "day-first" => DateOrder.DayFirst, "month-first" => DateOrder.MonthFirst, _ => null },
             AddsOrganisations = result.GetValue(_addOrganisations),
+            Versions = result.GetValue(_version) ?? [],
+            Texts = new ApprovableTexts(opened),
         };
+    }
+
+    // Nobody means a version that does not exist.
+    private static List<Diagnostic> UnknownVersions(ImportSettings settings)
+    {
+        var known = settings.Model.FindDocument(settings.Ledger.DocumentId)!.Languages.Select(settings.Texts!.Current).OfType<TextVersion>();
+        return [.. settings.Versions.Where(v => v != "current" && settings.Texts!.Find(v) is null).Select(v => CliDiagnostics.UnknownName("version", v, ["current", .. known.Select(t => t.Shown)]))];
     }
 
     // Organisations come first: if anything happens in between, they are there and nobody signed for them yet, which the next import mends.
@@ -90,9 +112,26 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
         import.ApplyTo(editor);
         if (editor.ToText() is not { } text)
             return CliDiagnostics.CannotAppendTo(opened.File.Path);
+        if (import.Texts.Count > 0 && KeepTexts(opened, import.Texts) is { } unkept)
+            return unkept;
         if (addsOrganisations && import.UnknownOrganisations.Count > 0 && AddOrganisations(opened, import) is { } failure)
             return failure;
         return opened.File.Change(opened.Ledger.File.Text, text);
+    }
+
+    // First the texts, so that no ledger names one that is not there.
+    private static Diagnostic? KeepTexts(OpenedLedger opened, IReadOnlyCollection<TextVersion> texts)
+    {
+        var files = new VersionFiles(opened.Workspace.Root, opened.Document.Id);
+        var store = new TextVersionStore(opened.Model, opened.Workspace.Templates);
+        foreach (var text in texts)
+        {
+            if (files.Find(text.Language, text.Digest) is null
+                && (store.FindWithheld(opened.Document.Id, text, files.PathOf(text)) ?? files.Keep(text)) is { } failure)
+                return failure;
+        }
+
+        return null;
     }
 
     private static Diagnostic? AddOrganisations(OpenedLedger opened, SignatoryImport import)
