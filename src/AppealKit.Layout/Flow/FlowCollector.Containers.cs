@@ -42,6 +42,8 @@ internal sealed partial class FlowCollector
                 Around(_style.TightGap, container.Content, frame with { Form = _style.Small, Even = false });
                 break;
             case ContainerRole.Closing:
+                // The last word on a page of its own is read as the first one of something else.
+                _flow.KeepNext(1);
                 Around(_style.BlockGap * 2, container.Content, frame);
                 break;
             case ContainerRole.Signatories when container.Columns > 1:

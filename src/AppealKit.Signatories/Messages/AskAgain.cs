@@ -90,7 +90,7 @@ public sealed class AskAgain
     private void Paragraph(string text, string mark = "")
     {
         var column = 0;
-        foreach (var word in MailHeader.InOneLine(text).Split(' '))
+        foreach (var word in WordsOf(MailHeader.InOneLine(text)))
         {
             if (column > 0 && column + 1 + word.Length > LineWidth)
             {
@@ -104,6 +104,25 @@ public sealed class AskAgain
 
         _body.Append("\n\n");
     }
+
+    // French sets spaces inside quotation marks and before some points. A version does not keep which are firm, and a line that ends at « is none.
+    private static List<string> WordsOf(string text)
+    {
+        var words = new List<string>();
+        foreach (var word in text.Split(' '))
+        {
+            if (words.Count > 0 && (IsOpening(words[^1]) || IsClosing(word)))
+                words[^1] += "\u00A0" + word;
+            else
+                words.Add(word);
+        }
+
+        return words;
+    }
+
+    private static bool IsOpening(string word) => word is [.., '«'] && (word.Length == 1 || !char.IsLetterOrDigit(word[^2]));
+
+    private static bool IsClosing(string word) => word is ['»' or ':' or ';' or '!' or '?', ..] && (word.Length == 1 || !char.IsLetterOrDigit(word[1]));
 
     private string Phrase(string key, params ReadOnlySpan<PhraseArgument> arguments) => Found(Pack.Phrase("ask_again." + key, place: null, arguments));
 

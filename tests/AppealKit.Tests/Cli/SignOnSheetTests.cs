@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AppealKit.Cli;
 using AppealKit.Testing;
 using Xunit;
@@ -5,7 +6,7 @@ using Xunit;
 namespace AppealKit.Tests.Cli;
 
 /// <summary>The sheet with which signatures are asked.</summary>
-public sealed class SignOnSheetTests
+public sealed partial class SignOnSheetTests
 {
     private const string Sheet = "death-in-custody-2023-sheet";
 
@@ -25,6 +26,11 @@ public sealed class SignOnSheetTests
             Assert.Contains("https://example.org/sign/lake", page, StringComparison.Ordinal);
         }
 
+        // Whoever signs reads every paragraph that the version is made of.
+        var shown = Letters(File.ReadAllText(sample.PathOf("out/lake-measurements-2026-sheet/lake-measurements-2026-sheet.en.html")));
+        var kept = File.ReadAllText(Assert.Single(Directory.GetFiles(sample.PathOf("cases/documents/lake-measurements-2026/versions"), "en-*.md")));
+        Assert.All(kept.Split('\n').Where(l => l.Length > 0), l => Assert.Contains(Letters(l), shown, StringComparison.Ordinal));
+
         var again = sample.Run("signatories", "sheet", "--document", "lake-measurements-2026", "--on", "2026-03-03");
         Assert.Equal(ExitCode.Fine, again.Code);
         Assert.Contains("unchanged", again.Out, StringComparison.Ordinal);
@@ -32,6 +38,11 @@ public sealed class SignOnSheetTests
         Assert.Equal(ExitCode.WrongUsage, other.Code);
         Assert.Contains("AK8215", other.Error, StringComparison.Ordinal);
     }
+
+    private static string Letters(string text) => string.Concat(Tags().Replace(text, "").Where(char.IsAsciiLetterOrDigit));
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tags();
 
     [Fact]
     public void The_code_on_paper_leads_to_the_form()
