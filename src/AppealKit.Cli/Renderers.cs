@@ -1,5 +1,7 @@
+using System.Text;
 using AppealKit.Document.Rendering;
 using AppealKit.Html;
+using AppealKit.Pdf;
 using AppealKit.TextFiles.Mail;
 using AppealKit.TextFiles.Markdown;
 
@@ -25,5 +27,14 @@ internal static class Renderers
         "md" => new MarkdownRenderer(),
         "txt" => new MailRenderer(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "not a format"),
+    };
+
+    /// <summary>The text of a finished file of a format; null if it is none that we wrote.</summary>
+    public static string? TextOf(string format, byte[] file) => format switch
+    {
+        "html" => HtmlRenderer.TextOf(file),
+        "pdf" => PdfRenderer.TextOf(file),
+        "md" or "txt" => Encoding.UTF8.GetString(file),
+        _ => null,
     };
 }

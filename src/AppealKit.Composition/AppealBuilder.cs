@@ -45,6 +45,9 @@ public sealed class AppealBuilder
         _broken = new BrokenDocuments(Model, workspace.Diagnostics);
     }
 
+    /// <summary>Reads the text of a finished file of a format, as far as somebody can find it there; null if it is none that a build wrote.</summary>
+    public Func<string, byte[], string?> TextOf { get; init; } = (_, _) => null;
+
     private WorkspaceModel Model => _workspace.Value ?? throw new InvalidOperationException("there is no model to build from");
 
     /// <summary>Builds documents into a folder.</summary>
@@ -60,24 +63,43 @@ public sealed class AppealBuilder
     {
         var folder = new OutputFolder(output, shownOutput);
         var before = Task.Run(() => MakeReady(folder), CancellationToken.None);
+        // Beside the building: a ledger can have megabytes.
+        var state = Task.Run(() => WithheldState.Of(Model, request.Audience), CancellationToken.None);
         var (run, withheld) = Run(request, new FolderTarget(folder, before, force), progress, stop);
-        var findings = new List<Diagnostic>(run.Diagnostics);
         var faults = new List<BuildFault>(run.Faults);
+        var faultFindings = new List<Diagnostic>();
         try
         {
-            new OutputCatalog(folder, new IndexPage(withheld.Seen, _packs, withheld), _broken).Update(before.GetAwaiter().GetResult(), run, request.IsFull, force);
+            run = CatalogOf(folder, withheld).Update(before.GetAwaiter().GetResult(), run, state.GetAwaiter().GetResult(), request.IsFull, force);
         }
 #pragma warning disable CA1031 // A fault of ours in the index is no reason to lose what was found in the documents.
         catch (Exception e)
 #pragma warning restore CA1031
         {
             faults.Add(new BuildFault(null, null, e));
-            findings.Add(CompositionDiagnostics.Fault(e, $"`{shownOutput}/{IndexPage.FileName}` could not be written", null));
+            faultFindings.Add(CompositionDiagnostics.Fault(e, $"`{shownOutput}/{IndexPage.FileName}` could not be written", null));
         }
 
-        findings.AddRange(folder.Failures());
-        return run with { Diagnostics = findings, Faults = faults };
+        return run with { Diagnostics = [.. run.Diagnostics, .. faultFindings, .. folder.Failures()], Faults = faults };
     }
+
+    /// <summary>Removes from a folder of earlier builds, to which nothing is built now, the files that hold what is withheld by now.</summary>
+    /// <param name="audience">Whom the folder is for.</param>
+    /// <param name="output">Absolute path of the folder.</param>
+    /// <param name="shownOutput">How messages call it.</param>
+    /// <returns>What became of its files.</returns>
+    public IReadOnlyList<Diagnostic> CleanEarlier(Audience audience, string output, string shownOutput)
+    {
+        var folder = new OutputFolder(output, shownOutput);
+        var manifest = folder.ReadManifest();
+        var state = WithheldState.Of(Model, audience);
+        return manifest.Documents.Count == 0 || manifest.Searched == state
+            ? []
+            : [.. CatalogOf(folder, new WithheldSearches(Model, Model.ForAudience(audience))).Clean(manifest, state), .. folder.Failures()];
+    }
+
+    private OutputCatalog CatalogOf(OutputFolder folder, WithheldSearches withheld) =>
+        new(folder, new IndexPage(withheld.Seen, _packs, withheld), _broken, new EarlierFiles(folder, withheld, TextOf));
 
     /// <summary>Composes and renders documents without writing anything: whatever a build would find.</summary>
     /// <returns>What was found; if it was stopped, what was found until then.</returns>

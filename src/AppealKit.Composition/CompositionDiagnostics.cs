@@ -100,8 +100,7 @@ internal static partial class CompositionDiagnostics
     /// <param name="path">The file that was not written.</param>
     /// <param name="hit">What it holds.</param>
     /// <param name="audience">Who may not see it.</param>
-    /// <param name="earlierStands">True if a file of an earlier build stands in its place.</param>
-    public static Diagnostic WithheldTextFound(string path, WithheldHit hit, Audience audience, bool earlierStands = false) =>
+    public static Diagnostic WithheldTextFound(string path, WithheldHit hit, Audience audience) =>
         new(
             WithheldTextFoundDescriptor,
             $"`{path}` was not written: it holds the {hit.Withheld.What}, which the audience `{audience.ToString().ToLowerInvariant()}` may not see",
@@ -110,7 +109,6 @@ internal static partial class CompositionDiagnostics
             IsForEverybody = true,
             Hints =
             [
-                .. earlierStands ? [$"The file `{path}` of an earlier build still stands there, and may hold it too: look at it, and delete it if it does."] : Array.Empty<string>(),
                 "Take the words out of the text that holds them, or change the audience of what is named here.",
                 .. hit.IsAlone ? ["One word was found: if it means somebody or something else, write it under `not_meant` in this entry, with the words that stand beside it."] : Array.Empty<string>(),
             ],

@@ -96,7 +96,7 @@ internal sealed class TextBuilder(
         if (timings.Measure("leak search", () => withheld.Of(document.Id).In(file.SearchText).FirstOrDefault()) is { } leak)
         {
             work.Withhold(format);
-            work.Findings.Add(CompositionDiagnostics.WithheldTextFound(path, leak, request.Audience, target.Stands(path)) with { Labels = PlacesOf(work) });
+            work.Findings.Add(CompositionDiagnostics.WithheldTextFound(path, leak, request.Audience) with { Labels = PlacesOf(work) });
             return null;
         }
 

@@ -16,6 +16,9 @@ public sealed class HtmlRenderer : IDocumentRenderer
     /// <inheritdoc/>
     public string Format => "html";
 
+    /// <summary>All text that somebody can find in a page that this renderer wrote.</summary>
+    public static string TextOf(byte[] file) => HtmlSearchText.Of(Encoding.UTF8.GetString(file));
+
     /// <inheritdoc/>
     public StageResult<RenderedDocument> Render(AppealDocument document)
     {

@@ -2,6 +2,7 @@ using AppealKit.Diagnostics;
 using AppealKit.Document;
 using AppealKit.Document.Rendering;
 using AppealKit.Layout.Frames;
+using AppealKit.Pdf.Reading;
 
 namespace AppealKit.Pdf;
 
@@ -12,6 +13,9 @@ public sealed class PdfRenderer(Func<AppealDocument, StageResult<LaidOutDocument
 {
     /// <inheritdoc/>
     public string Format => "pdf";
+
+    /// <summary>All text that somebody can find in a file that this renderer wrote; null if it is another file.</summary>
+    public static string? TextOf(byte[] file) => PdfText.Of(file);
 
     /// <inheritdoc/>
     public StageResult<RenderedDocument> Render(AppealDocument document)

@@ -90,12 +90,12 @@ internal sealed class BuildCommand
             IsFull = selection.IsEmpty && Renderers.Default.All(formats.Contains),
         };
         var (folder, shown) = OutputOf(result.GetValue(_out), workspace.Root, audience);
-        var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, renderers.GetAwaiter().GetResult());
+        var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, renderers.GetAwaiter().GetResult()) { TextOf = Renderers.TextOf };
         var cleaning = Task.Run(workspace.RemoveLeftovers, CancellationToken.None);
         var report = ProgressDisplay.Run(
             _environment, progress => builder.Build(request, folder, shown, result.GetValue(_force), progress, stop));
         cleaning.GetAwaiter().GetResult();
-        report = report with { Diagnostics = [.. findings, .. report.Diagnostics] };
+        report = report with { Diagnostics = [.. findings, .. report.Diagnostics, .. CleanOthers(builder, workspace.Root, folder)] };
         messages.Write(report.Diagnostics, _environment.Error);
         WriteTable(report, shown);
         if (_environment.Variable("APPEALKIT_TIMINGS") is "1")
@@ -103,12 +103,27 @@ internal sealed class BuildCommand
         return messages.Conclude(report, result.GetValue(_shared.WarningsAsErrors));
     }
 
+    // Who is withheld now is withheld for every audience, whichever is built for.
+    private static IEnumerable<Diagnostic> CleanOthers(AppealBuilder builder, string root, string built)
+    {
+        foreach (var audience in Enum.GetValues<Audience>())
+        {
+            var name = DefaultOutput(audience);
+            if (Path.Combine(root, name) is var folder && folder != built && Directory.Exists(folder))
+            {
+                foreach (var finding in builder.CleanEarlier(audience, folder, name))
+                    yield return finding;
+            }
+        }
+    }
+
+    private static string DefaultOutput(Audience audience) => audience == Audience.Public ? "out" : "out-" + audience.ToString().ToLowerInvariant();
+
     private (string Folder, string Shown) OutputOf(string? given, string root, Audience audience)
     {
         if (given is not null)
             return (Path.GetFullPath(given, _environment.CurrentFolder), given.Replace('\\', '/').TrimEnd('/'));
-        var name = audience == Audience.Public ? "out" : "out-" + audience.ToString().ToLowerInvariant();
-        return (Path.Combine(root, name), name);
+        return (Path.Combine(root, DefaultOutput(audience)), DefaultOutput(audience));
     }
 
     private void WriteTable(BuildReport report, string shown)

@@ -7,6 +7,9 @@ public sealed record Manifest(IReadOnlyList<ManifestEntry> Documents)
     /// <summary>The name of its file.</summary>
     public const string FileName = "manifest.json";
 
+    /// <summary>What was withheld when its files were searched last (<see cref="WithheldState"/>); null if nobody knows.</summary>
+    public string? Searched { get; init; }
+
     /// <summary>A manifest without files.</summary>
     public static Manifest Empty { get; } = new([]);
 
@@ -18,6 +21,6 @@ public sealed record Manifest(IReadOnlyList<ManifestEntry> Documents)
             byPath[entry.Path] = entry;
         var all = byPath.Values.ToList();
         all.Sort(ManifestEntry.CompareOrder);
-        return new Manifest(all);
+        return this with { Documents = all };
     }
 }

@@ -20,6 +20,8 @@ internal static class ManifestJson
             foreach (var entry in manifest.Documents)
                 WriteEntry(json, entry);
             json.WriteEndArray();
+            if (manifest.Searched is { } searched)
+                json.WriteString("searched", searched);
             json.WriteEndObject();
         }
 
@@ -34,7 +36,10 @@ internal static class ManifestJson
         try
         {
             using var json = JsonDocument.Parse(bytes);
-            return new Manifest([.. json.RootElement.GetProperty("documents").EnumerateArray().Select(ReadEntry)]);
+            return new Manifest([.. json.RootElement.GetProperty("documents").EnumerateArray().Select(ReadEntry)])
+            {
+                Searched = json.RootElement.TryGetProperty("searched", out var searched) ? searched.GetString() : null,
+            };
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {

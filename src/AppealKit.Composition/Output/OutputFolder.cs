@@ -24,6 +24,22 @@ internal sealed class OutputFolder(string root, string shownRoot)
     /// <summary>True if a file of this path stands there.</summary>
     public bool Has(string relative) => File.Exists(FullPath(relative));
 
+    /// <summary>The bytes of a file; null if it is not there or cannot be read.</summary>
+    public byte[]? Read(string relative)
+    {
+        try
+        {
+            return IsInside(FullPath(relative)) && Has(relative) ? File.ReadAllBytes(FullPath(relative)) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>How messages call a file.</summary>
+    public string Shown(string relative) => shownRoot + "/" + relative;
+
     /// <summary>Writes a file if it is not there with the same bytes. One that cannot be written is among <see cref="Failures"/>.</summary>
     /// <param name="relative">Path below the folder, with forward slashes.</param>
     /// <param name="bytes">The whole file.</param>
@@ -109,6 +125,4 @@ internal sealed class OutputFolder(string root, string shownRoot)
     private bool IsInside(string path) => path.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private string FullPath(string relative) => Path.GetFullPath(Path.Combine(root, relative.Replace('/', Path.DirectorySeparatorChar)));
-
-    private string Shown(string relative) => shownRoot + "/" + relative;
 }

@@ -92,7 +92,7 @@ public sealed class SignatoriesTests
 
         var both = sample.Run(["signatories", "withdraw", "s-2", "s-5", .. document]);
         Assert.DoesNotContain("AK8233", both.Error, StringComparison.Ordinal);
-        Assert.Contains("nothing names them in the next build", both.Out, StringComparison.Ordinal);
+        Assert.Contains("the next build names them no more", both.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,7 +49,8 @@ internal sealed class SignatoriesWithdrawCommand(CliEnvironment environment, Sha
         // What withdrew is one entry. Who signed twice is still named by the other, and nobody but the toolkit sees it.
         var others = StillNamed(opened, named.Signatories);
         if (editor.HasChanges)
-            Environment.Out.WriteLine($"build again, and replace what is published{(others.Count > 0 ? "" : ": nothing names them in the next build")}");
+            Environment.Out.WriteLine($"build again: {(others.Count > 0 ? "it" : "the next build names them no more, and")} removes from out, out-partners and out-internal what earlier builds wrote and "
+                + "must not be read any more; folders given with --out, and what is sent or published, are yours to replace");
         return messages.Report(others, Environment.Error, warningsAsErrors: false);
     }
 
