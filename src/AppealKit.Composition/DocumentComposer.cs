@@ -65,6 +65,7 @@ internal sealed class DocumentComposer
         var findings = new DiagnosticBag();
         var template = LoadTemplate(definition, findings);
         var pack = LoadPack(definition, language, findings);
+        definition = SheetIssuers.Complete(definition, _model);
         if (definition.Date?.Latest is not { } day)
             findings.Add(CompositionDiagnostics.NoDate(definition));
         else if (pack is not null && template is not null)

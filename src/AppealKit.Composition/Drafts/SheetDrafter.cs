@@ -44,8 +44,11 @@ public sealed class SheetDrafter
         yaml.Append(CultureInfo.InvariantCulture, $"date: \"{today:yyyy-MM-dd}\"\nlanguages: [{string.Join(", ", document.Languages)}]\ntitle:\n");
         foreach (var language in document.Languages)
             yaml.Append(CultureInfo.InvariantCulture, $"  {language}: {Quoted(Title(language))}\n");
-        if (IssuersOf(document, ledger) is { Count: > 0 } issuers)
+        var issuers = document.Issuers.OfType<OrganisationIssuer>().Select(i => i.Organisation.Id).ToList();
+        if (issuers.Count > 0)
             yaml.Append(CultureInfo.InvariantCulture, $"issuers: [{string.Join(", ", issuers)}]\n");
+        else if (document.IsIssuedBySignatories)
+            yaml.Append("# Its head names those who lead in the ledger and have approved.\n");
         yaml.Append(CultureInfo.InvariantCulture, $"announces: {document.Id}\nsign_on:\n");
         if (ledger.Deadline is { } deadline)
             yaml.Append(CultureInfo.InvariantCulture, $"  deadline: \"{deadline:yyyy-MM-dd}\"\n");
@@ -53,13 +56,6 @@ public sealed class SheetDrafter
         yaml.Append(signOn.Email is { } email ? $"  email: {Quoted(email)}\n" : "  # write: email: for those who have no form\n");
         yaml.Append(CultureInfo.InvariantCulture, $"  lines: {signOn.Lines ?? 10}\n");
         return new DraftFile($"cases/documents/{id}/document.yaml", yaml.ToString());
-    }
-
-    // Where a text is issued by all who sign it, those who lead ask for signatures.
-    private static List<string> IssuersOf(DocumentDefinition document, Ledger ledger)
-    {
-        var issuers = document.Issuers.OfType<OrganisationIssuer>().Select(i => i.Organisation.Id).ToList();
-        return issuers.Count > 0 ? issuers : [.. ledger.Signatories.Where(s => s.IsLead).Select(s => s.Organisation?.Id).OfType<string>()];
     }
 
     private string Title(LanguageTag language)

@@ -41,7 +41,7 @@ internal static class HiddenOrganisations
             return [];
         var known = new SeenOrganisations(seen);
         // The head of a document names who issues it.
-        var issuers = documents.Select(model.FindDocument).SelectMany(d => d is null ? [] : SeenOrganisations.IssuersOf(d)).ToHashSet(StringComparer.Ordinal);
+        var issuers = documents.Select(model.FindDocument).SelectMany(d => d is null ? [] : SeenOrganisations.IssuersOf(d, model)).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. model.Organisations.Where(o => !issuers.Contains(o.Id)

@@ -17,7 +17,7 @@ internal sealed class SeenOrganisations
         foreach (var item in seen.People.SelectMany(p => p.Events).Concat(seen.Situations.SelectMany(s => s.Events)))
             AddEvent(item);
         foreach (var document in seen.Documents)
-            AddDocument(document);
+            AddDocument(document, seen);
         foreach (var source in seen.Sources)
             AddSource(source);
     }
@@ -27,13 +27,16 @@ internal sealed class SeenOrganisations
         _ids.Contains(organisation.Id)
         || (_written.Count > 0 && NamesOf(organisation).Any(n => _written.Exists(w => w.Contains(n, StringComparison.Ordinal))));
 
-    /// <summary>The ids of organisations that issue a document.</summary>
-    public static IEnumerable<string> IssuersOf(DocumentDefinition document) => document.Issuers.SelectMany(i => i switch
-    {
-        OrganisationIssuer single => [single.Organisation.Id],
-        JointIssuer joint => joint.Organisations.Select(o => o.Id),
-        _ => Enumerable.Empty<string>(),
-    });
+    /// <summary>The ids of organisations that issue a document. Who heads the sheet of a text that its signatories issue is one of them: there the ledger decides.</summary>
+    public static IEnumerable<string> IssuersOf(DocumentDefinition document, WorkspaceModel model) =>
+        document.Announces is { } announced && model.FindDocument(announced.Id) is { IsIssuedBySignatories: true }
+            ? []
+            : document.Issuers.SelectMany(i => i switch
+            {
+                OrganisationIssuer single => [single.Organisation.Id],
+                JointIssuer joint => joint.Organisations.Select(o => o.Id),
+                _ => Enumerable.Empty<string>(),
+            });
 
     /// <summary>What an organisation is called, in every language, now and before.</summary>
     public static IEnumerable<string> NamesOf(Organisation organisation) =>
@@ -45,9 +48,9 @@ internal sealed class SeenOrganisations
             Add(party?.OrganisationId);
     }
 
-    private void AddDocument(DocumentDefinition document)
+    private void AddDocument(DocumentDefinition document, WorkspaceModel seen)
     {
-        _ids.UnionWith(IssuersOf(document));
+        _ids.UnionWith(IssuersOf(document, seen));
         foreach (var contact in document.Contacts)
             Add(contact.Organisation?.Id);
         Add(document.Hearing?.Court?.OrganisationId);

@@ -44,6 +44,66 @@ public sealed partial class SignOnSheetTests
     [GeneratedRegex("<[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tags();
 
+    private const string Leads = """
+          - {organisation: hush, lead: true, display: anonymous, history: [{on: "2025-12-01", state: approved}]}
+          - {organisation: reed, lead: true, history: [{on: "2025-12-01", state: invited}]}
+          - {organisation: harbour, lead: true, history: [{on: "2025-12-01", state: approved}]}
+          - {id: s-1, name: {en: Olga Mirzoeva, ru: Ольга Мирзоева}, display: anonymous, history: [{on: "2025-12-01", state: approved}]}
+
+        """;
+
+    [Fact]
+    public void Those_who_lead_head_a_sheet_as_long_as_they_approve_and_are_named()
+    {
+        using var workspace = new SingersWorkspace(Leads);
+
+        var run = workspace.Run("signatories", "sheet", "--document", "d", "--url", "https://example.org/s", "--on", "2025-12-02");
+
+        Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
+        Assert.Contains("Harbour Songs", workspace.Read("out/d-sheet/d-sheet.en.html"), StringComparison.Ordinal);
+        foreach (var text in new[] { workspace.AllOf(), workspace.Read("cases/documents/d-sheet/document.yaml") })
+            Assert.DoesNotMatch("hush|Quiet|Тихая|reed|Reed|Тростник|Mirzoeva|Мирзоева", text);
+        Assert.DoesNotContain("harbour", workspace.Read("cases/documents/d-sheet/document.yaml"), StringComparison.Ordinal);
+
+        workspace.Run("signatories", "withdraw", "harbour", "--document", "d");
+        workspace.Run("signatories", "approve", "reed", "--document", "d");
+        var later = workspace.Run("build");
+        Assert.Equal(ExitCode.Fine, later.Code);
+        Assert.DoesNotMatch("hush|Quiet|harbour|Harbour|Песни", workspace.AllOf());
+        Assert.Contains("Reed Choir", workspace.Read("out/d-sheet/d-sheet.en.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sheet_that_says_itself_who_heads_it_is_searched_all_the_same()
+    {
+        using var workspace = new SingersWorkspace(Leads);
+        workspace.Run("signatories", "sheet", "--document", "d", "--url", "https://example.org/s");
+        File.AppendAllText(workspace.PathOf("cases/documents/d-sheet/document.yaml"), "issuers: [harbour, reed]\n");
+
+        var run = workspace.Run("build", "--format", "html", "--document", "d-sheet");
+
+        Assert.Contains("error AK8004: `d-sheet/d-sheet.en.html`", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Reed", workspace.AllOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_somebody_wants_in_the_ledger_of_a_text_holds_for_its_sheet()
+    {
+        using var workspace = new SingersWorkspace(Leads);
+        workspace.Write("cases/documents/d/body.en.md", "Four with Olga Mirzoeva.\n");
+        workspace.Write("cases/documents/e/document.yaml", "id: e\nkind: statement\nstatus: draft\ndate: \"2025-12-10\"\nlanguages: [en]\ntitle: Another\nissuers: signatories\n");
+        workspace.Write("cases/documents/e/body.en.md", "Five.\n");
+        workspace.Write("cases/documents/e/signatories.yaml", "signatories:\n  - {id: s-1, name: {en: Olga Mirzoeva}, display: named, history: [{on: \"2025-12-01\", state: approved}]}\n");
+
+        var run = workspace.Run("signatories", "sheet", "--document", "d", "--url", "https://example.org/s");
+        workspace.Run("build");
+
+        Assert.Equal(ExitCode.InputHasErrors, run.Code);
+        Assert.Contains("error AK8004: `d-sheet/d-sheet.en.html`", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mirzoeva", run.Out + run.Error + workspace.AllOf("out/d") + workspace.AllOf("out/d-sheet"), StringComparison.Ordinal);
+        Assert.Contains("Mirzoeva", workspace.Read("out/e/e.en.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_code_on_paper_leads_to_the_form()
     {
