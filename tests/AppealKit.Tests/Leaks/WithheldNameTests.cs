@@ -123,6 +123,19 @@ public sealed class WithheldNameTests
     [InlineData("Zhanbolat Mamai", "Жанболата Мамая")]
     [InlineData("Александр Ким", "Alexandr Kim")]
     [InlineData("Мансур Мингелов", "ＭＡＮＳＵＲ ＭＩＮＧＥＬＯＶ")]
+    [InlineData("Ольга Мирзоева", "Olga Mirsojewa")]
+    [InlineData("Olga Mirzoeva", "Olga Mirsojewa")]
+    [InlineData("Ольга Мирзоева", "ميرزوييفا أولغا")]
+    [InlineData("Olga Mirzoyeva", "قالت أولجا ميرزويفا إن")]
+    [InlineData("Наталья Шабунц", "Natalia Chabounts")]
+    [InlineData("Наталья Шабунц", "Natalija Šabunc")]
+    [InlineData("Natalia Shabunts", "Natalia Szabunc")]
+    [InlineData("Natalia Shabunts", "Natalija Šabunc")]
+    [InlineData("Евгений Жовтис", "Jewgeni Schowtis")]
+    [InlineData("Evgeny Zhovtis", "J. Schowtis")]
+    [InlineData("Евгений Жовтис", "یوگنی ژووتیس")]
+    [InlineData("شیرین عبادی", "شيرين عبادي")]
+    [InlineData("شيرين عبادي", "شیرین عبادی")]
     public void What_is_the_hidden_person_is_found_though_others_share_a_name(string hidden, string text, params string[] seen)
     {
         Assert.NotEmpty(SearchFor("en", hidden.Split(' ')[0], hidden.Split(' ')[1], seen).In(text));

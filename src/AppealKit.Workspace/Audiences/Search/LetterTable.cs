@@ -23,6 +23,8 @@ internal sealed class LetterTable
         ['ž'] = "zh", ['š'] = "sh", ['ş'] = "sh", ['ș'] = "sh", ['č'] = "ch", ['ç'] = "ch", ['ć'] = "ch", ['ı'] = "i", ['ə'] = "a", ['ğ'] = "g",
         ['ł'] = "l", ['ø'] = "o", ['đ'] = "d", ['æ'] = "e", ['œ'] = "e", ['ð'] = "d", ['þ'] = "t", ['w'] = "v", ['q'] = "k", ['x'] = "kh",
         ['և'] = "ev",
+        // Persian keyboards have a yeh and a kaf of their own; hamza and the dots of a final letter are often left out.
+        ['ی'] = "ي", ['ى'] = "ي", ['ئ'] = "ي", ['ک'] = "ك", ['أ'] = "ا", ['إ'] = "ا", ['آ'] = "ا", ['ٱ'] = "ا", ['ؤ'] = "و", ['ة'] = "ه", ['ہ'] = "ه", ['ھ'] = "ه", ['ڤ'] = "ف",
     };
 
     // What stands inside a word without being a letter of it: apostrophes of many kinds, marks of hyphenation, joiners, directions.

@@ -98,7 +98,11 @@ internal sealed class NameIndex
     {
         var skeletons = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in words)
+        {
             skeletons.UnionWith(NameSpelling.Of(word, _letters));
+            skeletons.UnionWith(ForeignSpelling.Of(word, _letters));
+        }
+
         return skeletons;
     }
 
