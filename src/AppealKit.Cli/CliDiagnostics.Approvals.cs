@@ -11,6 +11,15 @@ internal static partial class CliDiagnostics
     private static readonly DiagnosticDescriptor NotAnAddressDescriptor = new("AK8242", Severity.Warning, "an e-mail address that nothing can be sent to");
     private static readonly DiagnosticDescriptor NoSenderDescriptor = new("AK8243", Severity.Error, "messages without a sender");
 
+    private static readonly DiagnosticDescriptor NoConsentDescriptor = new("AK8244", Severity.Error, "somebody to be named without their consent");
+
+    /// <summary>AK8244.</summary>
+    public static Diagnostic NoConsent() =>
+        new(NoConsentDescriptor, "`--display named` names a person, and nothing tells how they agreed to it", null)
+        {
+            Hints = ["Give their words, or where they said so, with --consent: `--consent \"I agree to be listed by name (mail of 3 December)\"`. It stays in the ledger; nothing was changed."],
+        };
+
     /// <summary>AK8242. The address is not shown.</summary>
     public static Diagnostic NotAnAddress(SourceSpan signatory) =>
         new(NotAnAddressDescriptor, "mail cannot be sent to the `email` of this signatory", FirstLine(signatory))

@@ -107,12 +107,15 @@ public sealed class AppealBuilder
     {
         var (run, _) = Run(request, new NoTarget(), progress, stop);
         IEnumerable<Diagnostic> unused = request.Documents.Count > 0 ? [] : _packs.CheckOwn().Concat(_templates.CheckOwn());
-        return run with { Diagnostics = DiagnosticList.WithoutRepeats([.. run.Diagnostics, .. ComparePacks(request), .. OfLedgers(request), .. unused]) };
+        return run with { Diagnostics = DiagnosticList.WithoutRepeats([.. run.Diagnostics, .. ComparePacks(request), .. OfLedgers(request, run.Diagnostics), .. unused]) };
     }
 
-    private IEnumerable<Diagnostic> OfLedgers(BuildRequest request) =>
+    // What stops a document that goes out is not told as a warning once more.
+    private IEnumerable<Diagnostic> OfLedgers(BuildRequest request, IReadOnlyList<Diagnostic> told) =>
         Wanted(request, Model).Select(w => w.Document.Id).Distinct(StringComparer.Ordinal)
-            .Select(Model.FindLedger).OfType<Ledger>().SelectMany(l => DuplicateReview.Of(l, Model, DateOnly.MaxValue).Concat(RiskReview.Of(l, Model, request.Today)));
+            .Select(Model.FindLedger).OfType<Ledger>().SelectMany(l => DuplicateReview.Of(l, Model, DateOnly.MaxValue)
+                .Concat(RiskReview.Of(l, Model, request.Today))
+                .Concat(ConsentReview.Of(l, isPrintedOnly: false).Where(f => !told.Any(t => t.Code == CompositionDiagnostics.ConsentMissingDescriptor.Code && t.Span == f.Span))));
 
     private Manifest MakeReady(OutputFolder folder)
     {

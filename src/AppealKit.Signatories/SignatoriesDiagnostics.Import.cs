@@ -99,7 +99,7 @@ internal static partial class SignatoriesDiagnostics
         NoConsentDescriptor,
         "this form does not ask whether names may be shown: its people are anonymous",
         path,
-        "If it does, say in a file for --mapping which column it is: `columns: {\"…\": consent}`. Who agrees later gets an entry `{on: …, state: approved, display: named}`.");
+        "If it does, say in a file for --mapping which column it is: `columns: {\"…\": consent}`. Who agrees later gets an entry `{on: …, state: approved, display: named, consent: …}`.");
 
     public static Diagnostic TakenAsPeople(string path, int rows) => InFile(
         TakenAsPeopleDescriptor,
@@ -111,7 +111,7 @@ internal static partial class SignatoriesDiagnostics
         AnswerTooOpenDescriptor,
         $"{Lines(lines)}: {(lines.Count == 1 ? "this answer allows" : "these answers allow")} more than the ledger, and {(lines.Count == 1 ? "is not a newer approval" : "are not newer approvals")}: the ledger stays more careful",
         path,
-        "If the answer holds, record it: `appealkit signatories approve ID --display named`. If the form was understood otherwise the first time, take that import back with `undo`.");
+        "If the answer holds, record it: `appealkit signatories approve ID --display named --consent \"their words\"`. If the form was understood otherwise the first time, take that import back with `undo`.");
 
     public static Diagnostic ApprovalWithoutVersion(string path, IReadOnlyList<int> lines, string document) => InFile(
         ApprovalWithoutVersionDescriptor,

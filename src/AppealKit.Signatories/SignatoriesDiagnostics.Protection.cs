@@ -9,6 +9,17 @@ internal static partial class SignatoriesDiagnostics
 {
     public static readonly DiagnosticDescriptor SignatoryAtRiskDescriptor = new("AK2861", Severity.Warning, "a signatory with the name of somebody who is at risk");
 
+    public static readonly DiagnosticDescriptor NamedWithoutConsentDescriptor = new("AK2862", Severity.Warning, "somebody who is named without consent");
+
+    public static Diagnostic NamedWithoutConsent(Signatory signatory, int count) => new(
+        NamedWithoutConsentDescriptor,
+        count == 1 ? "this signatory is named, and nothing tells that they agreed to it" : FormattableString.Invariant($"{count} signatories are named, and nothing tells that they agreed to it"),
+        signatory.Span.Slice(0, 0))
+    {
+        IsForEverybody = true,
+        Hints = ["Write their words, and the day: `consent: {on: \"2025-12-01\", wording: I agree to be listed by name.}`; without them, write `display: anonymous`."],
+    };
+
     public static Diagnostic SignatoryAtRisk(Standing standing, Person person, PersonStatus status, bool signedAfter)
     {
         var what = status switch

@@ -37,7 +37,7 @@ internal static partial class WorkspaceDiagnostics
         };
 
     public static Diagnostic ShownAgain(SourceSpan span) =>
-        Make(ShownAgainDescriptor, "a signatory who was hidden is named again without a new approval", FirstLine(span), "Ask the signatory; with their consent the entry is `{on: …, state: approved, display: named}`.");
+        Make(ShownAgainDescriptor, "a signatory who was hidden is named again without a new approval", FirstLine(span), "Ask the signatory; with their consent the entry is `{on: …, state: approved, display: named, consent: …}`.");
 
     public static Diagnostic NotADay(SourceSpan span, string key) =>
         Make(NotADayDescriptor, $"`{key}` is not a day", span, "Write a whole date, such as \"2025-12-05\": in a ledger the order of days decides.");

@@ -6,6 +6,7 @@ using AppealKit.Values;
 using AppealKit.Workspace.Audiences;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
+using AppealKit.Workspace.Model.Signatories;
 
 namespace AppealKit.Composition.TextVersions;
 
@@ -17,7 +18,8 @@ namespace AppealKit.Composition.TextVersions;
 public sealed class TextVersionStore
 {
     private readonly Lazy<WorkspaceModel> _public;
-    private readonly Lazy<WithheldSearches> _withheld;
+    private readonly WorkspaceModel _model;
+    private readonly ConcurrentDictionary<string, Lazy<WithheldSearches>> _withheld = new(StringComparer.Ordinal);
     private readonly Lazy<DocumentComposer> _composer;
     private readonly ConcurrentDictionary<(string Document, LanguageTag Language), Lazy<StageResult<TextVersion>>> _versions = new();
 
@@ -37,7 +39,7 @@ public sealed class TextVersionStore
     internal TextVersionStore(WorkspaceModel model, WorkspaceModel? seen, TemplateStore templates, LanguagePackStore packs)
     {
         _public = new Lazy<WorkspaceModel>(() => seen is { Audience: Audience.Public } ? seen : model.ForAudience(Audience.Public));
-        _withheld = new Lazy<WithheldSearches>(() => new WithheldSearches(model, _public.Value));
+        _model = model;
         _composer = new Lazy<DocumentComposer>(() => new DocumentComposer(WithoutSignatories(_public.Value), templates, packs, default, new StageTimings()));
     }
 
@@ -53,10 +55,26 @@ public sealed class TextVersionStore
     /// <param name="document">The document.</param>
     /// <param name="text">The text.</param>
     /// <param name="path">How the message calls the file that it would stand in.</param>
+    /// <remarks>Those who are asked to sign it, and want to be named, may be named in it before they have approved it.</remarks>
     public Diagnostic? FindWithheld(string document, TextVersion text, string path) =>
-        _withheld.Value.Of(document).In(text.ToText()).FirstOrDefault() is { } leak
+        FindWithheld(_withheld.GetOrAdd(document, id => new Lazy<WithheldSearches>(() => SearchesFor(id, [], display: null))).Value, document, text, path);
+
+    /// <summary>The same for a text that somebody is approving.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="path">How the message calls the file that it would stand in.</param>
+    /// <param name="approving">Those who approve it.</param>
+    /// <param name="display">How they want to be shown from now on; null leaves it as it is.</param>
+    public Diagnostic? FindWithheld(string document, TextVersion text, string path, IReadOnlyCollection<Signatory> approving, SignatoryDisplay? display) =>
+        FindWithheld(SearchesFor(document, approving, display), document, text, path);
+
+    private static Diagnostic? FindWithheld(WithheldSearches searches, string document, TextVersion text, string path) =>
+        searches.Of(document).In(text.ToText()).FirstOrDefault() is { } leak
             ? CompositionDiagnostics.WithheldTextFound(path, leak, Audience.Public)
             : null;
+
+    private WithheldSearches SearchesFor(string document, IReadOnlyCollection<Signatory> approving, SignatoryDisplay? display) =>
+        new(AskedSignatories.AsIfApproved(_model, document, approving, display), _public.Value);
 
     // Whoever signs must not change the text that others have signed.
     private static WorkspaceModel WithoutSignatories(WorkspaceModel model) =>

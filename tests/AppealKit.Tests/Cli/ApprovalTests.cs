@@ -103,12 +103,68 @@ public sealed class ApprovalTests
 
         sample.Run("signatories", "approve", "s-2", "--document", "the-text");
         Assert.Matches(@"s-2 +\(not named\) +approved", sample.Run("signatories", "list", "--document", "the-text").Out);
-        var run = sample.Run("signatories", "approve", "s-2", "--document", "the-text", "--display", "named");
+        var before = File.ReadAllText(sample.PathOf(Ledger));
+        var mute = sample.Run("signatories", "approve", "s-2", "--document", "the-text", "--display", "named");
+        Assert.Equal(ExitCode.WrongUsage, mute.Code);
+        Assert.Contains("AK8244", mute.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(sample.PathOf(Ledger)));
+        var run = sample.Run("signatories", "approve", "s-2", "nhc", "--document", "the-text", "--display", "named", "--consent", "I agree (mail of 3 December)");
 
         Assert.Equal(ExitCode.Fine, run.Code);
-        Assert.Contains("state: approved, display: named, language: en, version: ", File.ReadAllText(sample.PathOf(Ledger)), StringComparison.Ordinal);
+        Assert.Equal(1, File.ReadAllText(sample.PathOf(Ledger)).Split("consent: ").Length - 1);
+        Assert.Contains("state: approved, display: named, consent: I agree (mail of 3 December), language: en, version: ", File.ReadAllText(sample.PathOf(Ledger)), StringComparison.Ordinal);
         Assert.Matches("s-2 +Jean Dupont +FR +approved", sample.Run("signatories", "list", "--document", "the-text").Out);
         Assert.Equal(ExitCode.WrongUsage, sample.Run("signatories", "approve", "s-2", "--document", "the-text", "--display", "shown").Code);
+    }
+
+    [Theory]
+    [InlineData("display: named", true)]
+    [InlineData("display: named\n    consent: {on: \"2025-12-01\", wording: I agree.}", false)]
+    [InlineData("display: anonymous", false)]
+    public void AK2862_and_AK8808_whoever_is_named_agreed_to_it(string display, bool isTold)
+    {
+        using var sample = WithText();
+        sample.Edit(Ledger, "    display: named", "    " + display);
+        var draft = sample.Run("check", "--document", "the-text");
+        var pending = sample.Run("check", "--ready", "--document", "the-text");
+        sample.Run("signatories", "approve", "s-1", "nhc", "--document", "the-text", "--lang", "en");
+
+        var ready = sample.Run("check", "--ready", "--document", "the-text");
+
+        const string Told = "this signatory is named, and nothing tells that they agreed to it";
+        Assert.Equal(isTold, draft.Out.Contains("warning AK2862: " + Told, StringComparison.Ordinal));
+        // Who has not approved is on no list yet, and holds up nothing.
+        Assert.DoesNotContain("AK8808", pending.Out, StringComparison.Ordinal);
+        Assert.Equal(isTold, ready.Out.Contains("error AK8808: `the-text` is not ready: " + Told, StringComparison.Ordinal));
+        Assert.DoesNotContain("Kowalski", draft.Out + pending.Out + ready.Out, StringComparison.Ordinal);
+        if (!isTold)
+            return;
+        sample.Run("signatories", "approve", "s-1", "--document", "the-text", "--lang", "en", "--consent", "said so on the telephone");
+        Assert.DoesNotMatch("AK8808|AK2862", sample.Run("check", "--ready", "--document", "the-text").Out);
+        Assert.Contains("1 approval there already", sample.Run("signatories", "approve", "s-1", "--document", "the-text", "--lang", "en", "--consent", "said so again").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_many_who_are_named_without_consent_the_number_is_told()
+    {
+        using var sample = WithText();
+        File.AppendAllText(sample.PathOf(Ledger), string.Concat(Enumerable.Range(10, 21).Select(i => $"  - {{id: s-{i}, name: {{en: Max Muster}}, display: named, history: [{{on: \"2025-12-01\", state: approved}}]}}\n")));
+
+        var run = sample.Run("check", "--document", "the-text");
+
+        Assert.Equal(1, run.Out.Split("AK2862").Length - 1);
+        Assert.Contains("22 signatories are named, and nothing tells that they agreed to it", run.Out, StringComparison.Ordinal);
+    }
+
+    /// <summary>A consent is no longer one once its bearer asked to be hidden.</summary>
+    [Fact]
+    public void An_old_consent_does_not_cover_a_name_that_was_hidden_since()
+    {
+        using var sample = WithText();
+        sample.Edit(Ledger, "    display: named", "    display: named\n    consent: {on: \"2025-12-01\", wording: I agree.}");
+        sample.Edit(Ledger, "- {on: \"2025-12-01\", state: pending, language: ru}", "- {on: \"2025-12-01\", state: pending}\n      - {on: \"2025-12-02\", display: anonymous}\n      - {on: \"2025-12-03\", state: approved, display: named}");
+
+        Assert.Contains("AK2862", sample.Run("check", "--document", "the-text").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,6 +179,42 @@ public sealed class ApprovalTests
         Assert.Contains("AK8004", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Dupont", run.Error + run.Out, StringComparison.Ordinal);
         Assert.False(Directory.Exists(sample.PathOf(Folder + "/versions")));
+    }
+
+    [Theory]
+    [InlineData("s-1", "Jan Kowalski", null)]
+    [InlineData("nhc", "Jan Kowalski", null)]
+    [InlineData("s-2", "Jean Dupont", "named")]
+    public void Whoever_is_quoted_and_wants_to_be_named_can_approve_and_so_can_others(string who, string quoted, string? display)
+    {
+        using var sample = WithText();
+        sample.Edit(Folder + "/body.en.md", "He has served", $"“We wait,” says {quoted}. He has served");
+
+        string[] options = display is null ? [] : ["--display", display, "--consent", "by mail"];
+        var run = sample.Run(["signatories", "approve", who, "--document", "the-text", "--lang", "en", .. options]);
+
+        Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
+        Assert.Contains(quoted, File.ReadAllText(Directory.GetFiles(sample.PathOf(Folder + "/versions")).Single()), StringComparison.Ordinal);
+        Assert.DoesNotContain("AK8004", sample.Run("signatories", "status", "--document", "the-text").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("s-2", "Jean Dupont", "an anonymous one approves and stays anonymous")]
+    [InlineData("nhc", "Jean Dupont", "another approves")]
+    public void Whoever_does_not_want_to_be_named_is_in_no_text_that_is_kept(string who, string quoted, string why)
+    {
+        using var sample = WithText();
+        sample.Edit(Folder + "/body.en.md", "He has served", $"“We wait,” says {quoted}. He has served");
+
+        var run = sample.Run("signatories", "approve", who, "--document", "the-text", "--lang", "en");
+
+        Assert.Contains("AK8004", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(sample.PathOf(Folder + "/versions")), why);
+        // Neither is somebody who withdrew, until they approve again.
+        sample.Edit(Folder + "/body.en.md", quoted, "Jan Kowalski");
+        sample.Run("signatories", "withdraw", "s-1", "--document", "the-text");
+        Assert.Contains("AK8004", sample.Run("signatories", "approve", "nhc", "--document", "the-text", "--lang", "en").Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Fine, sample.Run("signatories", "approve", "s-1", "--document", "the-text", "--lang", "en").Code);
     }
 
     [Fact]
@@ -149,7 +241,7 @@ public sealed class ApprovalTests
         sample.Edit(Folder + "/document.yaml", "languages: [en, ru]\ntitle: {en: Free him, ru: Освободите его}", "languages: [en]\ntitle: {en: Free him}");
         File.Delete(sample.PathOf(Folder + "/body.ru.md"));
         File.Delete(sample.PathOf("cases/documents/the-sheet/document.yaml"));
-        sample.Run("signatories", "approve", "s-1", "--document", "the-text", "--lang", "en");
+        sample.Run("signatories", "approve", "s-1", "--document", "the-text", "--lang", "en", "--consent", "I agree");
         sample.Edit(Folder + "/body.en.md", "He has served", "He served");
         sample.Run("signatories", "approve", "nhc", "--document", "the-text", "--lang", "en");
         sample.Edit(Ledger, "signatories:", $"list: {{outdated: {outdated}}}\nsignatories:");

@@ -138,7 +138,7 @@ public sealed class FormApprovalTests
         Assert.DoesNotContain("3 December", run.Out, StringComparison.Ordinal);
         var ledger = File.ReadAllText(sample.PathOf(Ledger));
         Assert.Equal(4, ledger.Split("remarks: answers to our mail of 3 December").Length - 1);
-        Assert.Matches("Eva Muster +declined", sample.Run("signatories", "list", "--audience", "internal", "--document", "the-text").Out);
+        Assert.Contains("declined", sample.Run("signatories", "list", "--audience", "internal", "--document", "the-text").Out, StringComparison.Ordinal);
         Assert.Contains("4 approvals there already", sample.Run("signatories", "approve", "--came-in", "form", "--document", "the-text", "--on", "2025-12-04").Out, StringComparison.Ordinal);
         Assert.Contains("nobody of these", sample.Run("signatories", "approve", "--came-in", "mail", "--document", "the-text").Out, StringComparison.Ordinal);
         Assert.Equal(ExitCode.WrongUsage, sample.Run("signatories", "approve", "--came-in", "form", "--display", "named", "--document", "the-text").Code);

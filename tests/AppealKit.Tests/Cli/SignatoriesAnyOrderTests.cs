@@ -160,7 +160,7 @@ public sealed class SignatoriesAnyOrderTests
 
         private string[] Said(int person, Word word) => word.State == "withdrawn"
             ? ["signatories", "withdraw", _ids[person], "--document", "a", "--on", Day(word.Day)]
-            : ["signatories", "approve", _ids[person], "--document", "a", "--on", Day(word.Day), .. word.Display is { } display ? new[] { "--display", display } : []];
+            : ["signatories", "approve", _ids[person], "--document", "a", "--on", Day(word.Day), .. word.Display is { } display ? new[] { "--display", display, "--consent", "their words" } : []];
 
         private static string Day(int day) => FormattableString.Invariant($"2025-12-{day:00}");
 

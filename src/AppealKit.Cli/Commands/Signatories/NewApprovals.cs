@@ -2,6 +2,7 @@ using AppealKit.Cli.Data;
 using AppealKit.Composition.TextVersions;
 using AppealKit.Diagnostics;
 using AppealKit.Signatories;
+using AppealKit.Signatories.Protection;
 using AppealKit.Signatories.Versions;
 using AppealKit.Values;
 using AppealKit.Workspace.Model.Signatories;
@@ -30,6 +31,9 @@ internal sealed class NewApprovals(OpenedLedger opened, DateOnly day)
 
     /// <summary>Who spoke for them.</summary>
     public string? By { get; init; }
+
+    /// <summary>How people agreed to be named; null if they say nothing of it.</summary>
+    public string? Consent { get; init; }
 
     /// <summary>How it was confirmed.</summary>
     public string? Note { get; init; }
@@ -61,7 +65,7 @@ internal sealed class NewApprovals(OpenedLedger opened, DateOnly day)
             }
 
             _texts[language] = text;
-            if (_versions.FindWithheld(opened.Document.Id, text, new VersionFiles(opened.Workspace.Root, opened.Document.Id).PathOf(text)) is { } leak)
+            if (_versions.FindWithheld(opened.Document.Id, text, new VersionFiles(opened.Workspace.Root, opened.Document.Id).PathOf(text), approving.Signatories, Display) is { } leak)
                 mistakes.Add(leak);
         }
 
@@ -102,12 +106,14 @@ internal sealed class NewApprovals(OpenedLedger opened, DateOnly day)
         // Said again on another day it counts again: another word of a day between, in an entry that is merged with this one, may come in later.
         var isSaid = signatory.History.LastOrDefault(e => e.Display is not null) is { } last && last.On == day && last.Display == Display;
         var display = isSaid && Display == standing.Display ? null : Display;
-        var isThere = display is null && standing.Approval is { Version: { } version } approval && text.IsMeantBy(version) && approval.Language == text.Language
+        // A consent is for a name that is shown.
+        var consent = signatory.Name is not null && (Display ?? standing.Display) == SignatoryDisplay.Named && (display is not null || !ConsentReview.HasConsent(standing)) ? Consent : null;
+        var isThere = display is null && consent is null && standing.Approval is { Version: { } version } approval && text.IsMeantBy(version) && approval.Language == text.Language
             && signatory.History.Contains(approval);
         if (isThere)
             AlreadyThere++;
         else
-            editor.Record(signatory, Approval(text, display));
+            editor.Record(signatory, Approval(text, display) with { Consent = consent });
     }
 
     // The head of the document names issuers; the list of signatories need not do so again.

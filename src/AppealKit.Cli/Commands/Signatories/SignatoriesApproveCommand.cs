@@ -39,6 +39,12 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
         HelpName = "HOW",
     };
 
+    private readonly Option<string?> _consent = new("--consent")
+    {
+        Description = "How they agreed to be named: their words, or where they said it. Needed with --display named.",
+        HelpName = "WORDS",
+    };
+
     private readonly Option<string?> _by = new("--by") { Description = "Who spoke for them; it stays in the ledger.", HelpName = "NAME" };
 
     /// <summary>The command.</summary>
@@ -50,6 +56,7 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
         command.Add(_who);
         command.Add(_language);
         command.Add(_display);
+        command.Add(_consent);
         command.Add(_by);
         command.Add(_cameIn);
         command.Add(_note);
@@ -64,8 +71,8 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
         if (isGroup == (command.GetValue(_who) is { Length: > 0 }))
             command.AddError("Say who approves: names, or --came-in for all who came in one way.");
         // How somebody wants to be shown is their own word, not that of a group.
-        else if (isGroup && command.GetValue(_display) is not null)
-            command.AddError("--display is for those who are named one by one: how somebody is shown is their own word.");
+        else if (isGroup && (command.GetValue(_display) ?? command.GetValue(_consent)) is not null)
+            command.AddError("--display and --consent are for those who are named one by one: how somebody is shown is their own word.");
     }
 
     private int Run(OpenedLedger opened, Messages messages, ParseResult result)
@@ -75,6 +82,8 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
             : ApprovingParties.Of(opened, result.GetValue(_who) ?? []);
         if (approving.Mistakes.Count > 0)
             return messages.ReportUsage(approving.Mistakes);
+        if (result.GetValue(_display) == LedgerWords.Of(SignatoryDisplay.Named) && result.GetValue(_consent) is null && approving.Signatories.Any(s => s.Name is not null))
+            return messages.ReportUsage([CliDiagnostics.NoConsent()]);
         var given = result.GetValue(_language);
         if (given is not null && opened.Document.Languages.All(l => l.Value != given))
             return messages.ReportUsage([CliDiagnostics.UnknownName("language", given, [.. opened.Document.Languages.Select(l => l.Value)])]);
@@ -83,6 +92,7 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
             Language = given is null ? null : LanguageTag.Of(given),
             Display = Enum.GetValues<SignatoryDisplay>().Where(d => LedgerWords.Of(d) == result.GetValue(_display)).Select(d => (SignatoryDisplay?)d).FirstOrDefault(),
             By = result.GetValue(_by),
+            Consent = result.GetValue(_consent),
             Note = result.GetValue(_note),
         };
         if (approvals.Mistakes(approving) is { Count: > 0 } mistakes)
