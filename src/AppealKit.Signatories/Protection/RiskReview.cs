@@ -12,6 +12,9 @@ namespace AppealKit.Signatories.Protection;
 /// </summary>
 public static class RiskReview
 {
+    // Less than proposals that are told without being asked: one alarm too many costs a line in the ledger, one too few a person.
+    private const double Alarming = 0.65;
+
     /// <summary>Findings, one for each signatory and person.</summary>
     /// <param name="ledger">The ledger.</param>
     /// <param name="model">The whole workspace.</param>
@@ -31,7 +34,7 @@ public static class RiskReview
             if (first >= cases.Count || second < cases.Count)
                 continue;
             var (person, standing) = (people[first], standings[second - cases.Count]);
-            if (IsSomebodyElse(standing, person.Person) || EntrantComparison.Compare(cases[first], entrants[second - cases.Count]).Score < DuplicateProposal.High)
+            if (IsSomebodyElse(standing, person.Person) || EntrantComparison.Compare(cases[first], entrants[second - cases.Count]).Score < Alarming)
                 continue;
             findings.Add(SignatoriesDiagnostics.SignatoryAtRisk(standing, person.Person, person.Status, SignedAfter(standing, person.Status)));
         }

@@ -170,6 +170,20 @@ public sealed class SignatoriesTests
         Assert.DoesNotContain("AK2861", sample.Run("check").Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en: Murad Dushemov")]
+    [InlineData("tk: Myrat Duşemow")]
+    [InlineData("tk: Myrat Düşemow")]
+    [InlineData("de: Murat Duschemow")]
+    [InlineData("fr: Mourad Douchemov")]
+    [InlineData("en: Murat Dushyemov")]
+    public void AK2861_a_case_is_known_in_other_spellings(string name)
+    {
+        using var sample = WithLedger($"signatories:\n  - {{id: s-1, name: {{{name}}}, display: named, history: [{{on: \"2023-06-01\", state: approved}}]}}\n");
+
+        Assert.Contains("AK2861", sample.Run("check").Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_ledger_with_mistakes_is_not_changed()
     {

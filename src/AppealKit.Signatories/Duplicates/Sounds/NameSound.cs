@@ -18,14 +18,14 @@ internal static class NameSound
         + "у=u ұ=u ү=u ў=u ӯ=u ф=f х=h ҳ=h һ=h ц=c ч=q ш=x щ=x ъ= ы=i ь= э=e ю=yu я=ya");
 
     // Letters whose mark is more than a mark; all others lose it.
-    private static readonly Dictionary<char, string> Latin = Table("ş=1 š=1 ș=1 ç=2 č=2 ć=2 ž=3 ż=3 ț=ts ł=l đ=d ð=d þ=th ø=o æ=e œ=e ı=i ə=a ń=n");
+    private static readonly Dictionary<char, string> Latin = Table("ş=1 š=1 ș=1 ç=2 č=2 ć=2 ž=3 ż=3 ț=ts ł=l đ=d ð=d þ=th ø=o æ=e œ=e ı=i ə=a ń=n ی=ي ى=ي ک=ك ة=ه");
 
     // The longest comes first. Figures stand for sounds that no single Latin letter has.
     private static readonly (string Letters, string Sound)[] Digraphs =
     [
         ("shch", "x"), ("szcz", "x"), ("tsch", "q"), ("dzh", "j"), ("tzh", "tj"), ("tsh", "tx"), ("sch", "x"), ("tch", "q"), ("eau", "o"), ("cki", "cki"), ("cka", "cka"), ("cky", "cki"),
         ("zh", "j"), ("sh", "x"), ("sz", "x"), ("cz", "q"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("wh", "v"), ("ts", "c"), ("tz", "c"),
-        ("tc", "c"), ("dj", "j"), ("d3", "j"), ("ck", "k"), ("qu", "k"), ("1", "x"), ("2", "q"), ("3", "j"), ("q", "k"), ("w", "v"), ("j", "J"),
+        ("tc", "c"), ("dj", "j"), ("d3", "j"), ("ck", "k"), ("ou", "u"), ("1", "x"), ("2", "q"), ("3", "j"), ("q", "k"), ("w", "v"), ("j", "J"),
     ];
 
     /// <summary>How a word can sound: once, or more often where letters have two values.</summary>
@@ -134,6 +134,9 @@ internal static class NameSound
             return ("j", 2);
         if (rest[0] == 'x')
             return (otherwise ? "ks" : "h", 1);
+        // Quentin, but Qudratov: the Uzbek q is a letter like others.
+        if (rest is ['q', 'u', 'e' or 'i', ..])
+            return ("k", 2);
         foreach (var (digraph, sound) in Digraphs)
         {
             if (rest.StartsWith(digraph, StringComparison.Ordinal))
@@ -148,7 +151,7 @@ internal static class NameSound
         };
     }
 
-    // Doubled sounds are one, i after a vowel is a glide, and an ending -iy is -i.
+    // Doubled sounds are one, i after a vowel is a glide, an ending -iy is -i, and a glide before e is written or not: Mirzoyeva, Mirzoeva.
     private static string Tidy(StringBuilder sound)
     {
         var tidy = new StringBuilder(sound.Length);
@@ -157,8 +160,17 @@ internal static class NameSound
             var letter = sound[i];
             if (letter == 'i' && tidy.Length > 0 && tidy[^1] is 'a' or 'e' or 'o' or 'u')
                 letter = 'y';
+            if (letter == 'y' && i + 1 < sound.Length && sound[i + 1] == 'e')
+                continue;
             if (tidy.Length == 0 || tidy[^1] != letter)
                 tidy.Append(letter);
+        }
+
+        // One name in Turkmen, Kazakh and Russian, alone and as the end of longer ones: Saparmyrat, Сапармурад.
+        foreach (var other in (ReadOnlySpan<string>)["murad", "mirat", "mirad"])
+        {
+            if (tidy.Length >= other.Length && tidy.ToString(tidy.Length - other.Length, other.Length) == other)
+                tidy.Remove(tidy.Length - other.Length, other.Length).Append("murat");
         }
 
         if (tidy.Length > 2 && tidy[^1] == 'y' && tidy[^2] == 'i')

@@ -14,7 +14,7 @@ internal static class SoundDistance
 
     // Pairs of sounds that stand for one another, in hundredths.
     private static readonly byte[] Near = Costs(
-        "ao36 ei30 ou35 iu40 ae45 eo35 iy10 yJ10 iJ20 jJ10 uv40 gh25 hk50 gk40 fv40 bv70 bp60 dt40 sz35 cs45 ck50 cq40 cj40 jz50 qx40 sx40 hq50 jq50 Jq60");
+        "ao36 ei30 ou35 iu40 ae45 eo35 iy10 yJ10 iJ20 jJ10 uv40 gh25 hk50 gk40 fv40 bv70 bp60 dt40 sz35 cs45 ck50 cq40 cj40 jz50 qx40 sx40 hq50 jq50 jx50 Jq60");
 
     /// <summary>The distance; something above <paramref name="most"/> as soon as it is sure to be above.</summary>
     public static double Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double most)
