@@ -17,6 +17,14 @@ internal static partial class WorkspaceDiagnostics
     public static readonly DiagnosticDescriptor SignatoryIdTwiceDescriptor = Error("AK2808", "two signatories with one id");
     public static readonly DiagnosticDescriptor MergedInCircleDescriptor = Error("AK2809", "signatories merged in a circle");
 
+    public static readonly DiagnosticDescriptor TellingIdDescriptor = Error("AK2810", "an id that tells who a signatory is");
+
+    public static Diagnostic TellsWhoItIs(SourceSpan span) =>
+        Make(TellingIdDescriptor, "the id of a signatory who is not to be named holds a word of the name", FirstLine(span), "Give the entry an id that says nothing, such as `s-1`, here and in `merged_into` and `kept_apart`: ids stand in tables and messages, and in names of files.") with
+        {
+            IsForEverybody = true,
+        };
+
     public static Diagnostic SignatoryWithoutName(SourceSpan span, bool isBoth) =>
         Make(
             SignatoryWithoutNameDescriptor,

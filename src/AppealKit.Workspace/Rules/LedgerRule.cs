@@ -1,4 +1,5 @@
 using AppealKit.Diagnostics.Source;
+using AppealKit.Workspace.Audiences;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Signatories;
 
@@ -12,6 +13,7 @@ internal static class LedgerRule
         foreach (var ledger in context.Model.Ledgers)
         {
             CheckKeys(ledger, context);
+            CheckIds(ledger, context);
             var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
             foreach (var signatory in ledger.Signatories)
             {
@@ -31,6 +33,15 @@ internal static class LedgerRule
             : signatory.Name is { Names: [var name, ..] } ? $"person {name.Form} {signatory.Affiliation?.Entries[0].Text}" : null;
         if (key is not null && !seen.TryAdd(key, signatory.Span))
             context.Diagnostics.Add(WorkspaceDiagnostics.SignatoryTwice(signatory.Span, seen[key]));
+    }
+
+    private static void CheckIds(Ledger ledger, RuleContext context)
+    {
+        foreach (var standing in ledger.StandingsOn(DateOnly.MaxValue).Where(s => s.Display != SignatoryDisplay.Named))
+        {
+            foreach (var signatory in standing.Merged.Prepend(standing.Signatory).Where(s => TellingId.Tells(s, context.Model)))
+                context.Diagnostics.Add(WorkspaceDiagnostics.TellsWhoItIs(signatory.Span));
+        }
     }
 
     private static void CheckKeys(Ledger ledger, RuleContext context)
@@ -62,14 +73,14 @@ internal static class LedgerRule
     private static void CheckKnown(Reference reference, Ledger ledger, RuleContext context)
     {
         if (ledger.Find(reference.Id) is null)
-            context.Diagnostics.Add(WorkspaceDiagnostics.UnknownSignatory(reference, [.. SaidKeys(ledger)]));
+            context.Diagnostics.Add(WorkspaceDiagnostics.UnknownSignatory(reference, [.. SaidKeys(ledger, context.Model)]));
     }
 
-    // The id of an organisation tells who it is: one that is not named is not suggested either.
-    private static IEnumerable<string> SaidKeys(Ledger ledger)
+    // The id of an organisation tells who it is, and that of a person may: one that is not named is not suggested either.
+    private static IEnumerable<string> SaidKeys(Ledger ledger, WorkspaceModel model)
     {
         var named = ledger.StandingsOn(DateOnly.MaxValue).Where(s => s.IsNamed).SelectMany(s => s.Merged.Prepend(s.Signatory)).Select(s => s.Key).OfType<string>();
-        return ledger.Signatories.Select(s => s.Id).OfType<string>().Concat(named).Distinct(StringComparer.Ordinal);
+        return ledger.Signatories.Where(s => !TellingId.Tells(s, model)).Select(s => s.Id).OfType<string>().Concat(named).Distinct(StringComparer.Ordinal);
     }
 
     // A circle is told at its first entry only.

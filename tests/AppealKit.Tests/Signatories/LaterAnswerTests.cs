@@ -110,7 +110,7 @@ public sealed class LaterAnswerTests
     [Fact]
     public void Somebody_who_was_invited_by_mail_and_fills_in_the_form_is_one()
     {
-        var workspace = new ImportWorkspace { Ledger = "signatories:\n  - id: jan\n    name: {en: Jan Kowalski}\n    email: jan@example.org\n    history:\n      - {on: \"2025-12-01\", state: invited}\n" };
+        var workspace = new ImportWorkspace { Ledger = "signatories:\n  - id: s-1\n    name: {en: Jan Kowalski}\n    email: jan@example.org\n    history:\n      - {on: \"2025-12-01\", state: invited}\n" };
 
         var (after, import) = Import(workspace, Yes);
 

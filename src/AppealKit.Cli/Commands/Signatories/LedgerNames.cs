@@ -1,5 +1,6 @@
 using AppealKit.Signatories;
 using AppealKit.Values;
+using AppealKit.Workspace.Audiences;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Signatories;
 
@@ -8,7 +9,7 @@ namespace AppealKit.Cli.Commands.Signatories;
 /// <summary>What tables tell of who stands in a ledger. Who asked not to be named is named to nobody; those who are on no list yet, to ourselves only.</summary>
 internal sealed class LedgerNames(OpenedLedger opened, Audience audience)
 {
-    private readonly IReadOnlyList<Standing> _standings = opened.Ledger.StandingsOn(DateOnly.MaxValue);
+    private readonly Lazy<Dictionary<Signatory, Standing>> _standings = new(() => StandingsOf(opened.Ledger));
     private readonly WorkspaceModel _seen = opened.Model.ForAudience(audience);
 
     /// <summary>The name, as far as the audience may see it.</summary>
@@ -20,15 +21,15 @@ internal sealed class LedgerNames(OpenedLedger opened, Audience audience)
         return name?.FindOrFirst(_seen.Settings.FirstLanguage)?.Form ?? "";
     }
 
-    /// <summary>What commands call the entry by: the id of an organisation tells who it is, so one that is not named goes by its line.</summary>
+    /// <summary>What commands call the entry by: the id of an organisation tells who it is, so one that is not named goes by its line; so does a person whose id is made of the name.</summary>
     public string CallOf(Standing standing) => CallOf(standing.Signatory, standing);
 
     /// <summary>The same, for an entry of a standing.</summary>
     public string CallOf(Signatory signatory, Standing standing) =>
-        signatory is { Organisation: not null, Id: null } && !MayName(standing) ? SignatoryFinder.LineCallOf(signatory) : SignatoryFinder.CallOf(signatory);
+        !MayName(standing) && (signatory is { Organisation: not null, Id: null } || TellingId.Tells(signatory, opened.Model)) ? SignatoryFinder.LineCallOf(signatory) : SignatoryFinder.CallOf(signatory);
 
     /// <summary>The same, for any entry of the ledger.</summary>
-    public string CallOf(Signatory signatory) => CallOf(signatory, _standings.First(s => s.Merged.Prepend(s.Signatory).Any(m => ReferenceEquals(m, signatory))));
+    public string CallOf(Signatory signatory) => CallOf(signatory, _standings.Value[signatory]);
 
     /// <summary>The same, for the key of an entry, or one that an entry has just been given.</summary>
     public string CallOf(string key) => opened.Ledger.Find(key) is { } signatory ? CallOf(signatory) : key;
@@ -42,6 +43,18 @@ internal sealed class LedgerNames(OpenedLedger opened, Audience audience)
         !MayName(standing) && audience != Audience.Internal ? ""
         : standing.Signatory.Organisation is { } id ? _seen.FindOrganisation(id.Id)?.Country?.Value ?? ""
         : standing.Signatory.Country?.Value ?? "";
+
+    private static Dictionary<Signatory, Standing> StandingsOf(Ledger ledger)
+    {
+        var standings = new Dictionary<Signatory, Standing>(ReferenceEqualityComparer.Instance);
+        foreach (var standing in ledger.StandingsOn(DateOnly.MaxValue))
+        {
+            foreach (var signatory in standing.Merged.Prepend(standing.Signatory))
+                standings[signatory] = standing;
+        }
+
+        return standings;
+    }
 
     // The head of the document names them.
     private bool IsIssuer(Signatory signatory) => signatory.Organisation is not null && DocumentIssuer.Of(opened.Document).Any(i => i.Is(signatory));
