@@ -48,6 +48,9 @@ internal sealed class DocumentComposer
         _markdown = Task.Run(() => new MarkdownConverter(new QrCodes()));
     }
 
+    /// <summary>A document as the audience sees it; null if there is none of this id.</summary>
+    public DocumentDefinition? Find(string id) => _model.FindDocument(id);
+
     /// <summary>Composes a document in one of its languages.</summary>
     /// <param name="definition">The document.</param>
     /// <param name="language">The language.</param>

@@ -1,6 +1,7 @@
 using AppealKit.Composition.Output;
 using AppealKit.Composition.Readiness;
 using AppealKit.Diagnostics;
+using AppealKit.Diagnostics.Source;
 using AppealKit.Document;
 using AppealKit.Document.Rendering;
 using AppealKit.Values;
@@ -96,7 +97,7 @@ internal sealed class TextBuilder(
         if (timings.Measure("leak search", () => withheld.Of(document.Id).In(file.SearchText).FirstOrDefault()) is { } leak)
         {
             work.Withhold(format);
-            work.Findings.Add(CompositionDiagnostics.WithheldTextFound(path, leak, request.Audience) with { Labels = PlacesOf(work) });
+            work.Findings.Add(CompositionDiagnostics.WithheldTextFound(path, leak, request.Audience) with { Labels = PlacesOf(work, leak) });
             return null;
         }
 
@@ -114,15 +115,25 @@ internal sealed class TextBuilder(
         return new RenderedFile(entry, file.Bytes);
     }
 
-    // Where somebody typed it; what came out of data or a template has no such place.
-    private List<DiagnosticLabel> PlacesOf(TextWork work)
+    // Where somebody typed it, in the text or in the definition, its own or those of the document that it shows; what came out of a template has no such place.
+    private List<DiagnosticLabel> PlacesOf(TextWork work, WithheldHit leak)
     {
         var (document, language) = (work.Text.Document, work.Text.Language);
-        if (document.BodyIn(language) is not { } body)
-            return [];
-        return [.. withheld.Of(document.Id).In(body.File.Text).Where(h => h.Start >= 0).OrderBy(h => h.Start).Take(1)
-            .Select(h => new DiagnosticLabel(body.File.Span(h.Start, h.Length), "such words stand here"))];
+        var shown = document.Announces is { } id ? composer.Find(id.Id) : null;
+        var files = new[] { document.BodyIn(language)?.File, shown?.BodyIn(language)?.File, document.File, shown?.File }.OfType<SourceFile>().ToList();
+        foreach (var file in files)
+        {
+            var hits = withheld.Of(document.Id).In(file.Text).Where(h => h.Start >= 0 && !IsItsOwnPlace(h, file)).OrderBy(h => h.Withheld == leak.Withheld ? 0 : 1).ThenBy(h => h.Start);
+            if (hits.FirstOrDefault() is { } hit)
+                return [new DiagnosticLabel(file.Span(hit.Start, hit.Length), "such words stand here")];
+        }
+
+        return [];
     }
+
+    // A contact stands in the definition, and is withheld from there.
+    private static bool IsItsOwnPlace(WithheldHit hit, SourceFile file) =>
+        hit.Withheld.Span.File.Path == file.Path && hit.Start >= hit.Withheld.Span.Start && hit.Start <= hit.Withheld.Span.End;
 
     private void Write(TextWork work, RenderedFile file) => work.Take(file, timings.Measure("write", () => target.Take(file)));
 

@@ -53,7 +53,12 @@ internal sealed class Withholding
         foreach (var signatory in signatories.Hidden)
             collector.AddSignatory(signatory, signatories.AreFew ? WithheldKind.Person : WithheldKind.PersonInFull);
         foreach (var signatory in signatories.All)
+        {
             collector.AddText(signatory.Email, "e-mail of a signatory", signatory.Span);
+            foreach (var entry in signatory.History)
+                collector.AddSpeaker(entry.By);
+        }
+
         var letters = new LetterTable();
         var names = new SeenNames(letters);
         var view = unnamed.Count == 0 ? seen : seen with { Organisations = [.. seen.Organisations.Where(o => !unnamed.Contains(o))] };
@@ -143,6 +148,13 @@ internal sealed class Withholding
     {
         if (signatory.Name is { } name)
             AddNames(name, "name of a person who is not named among the signatories", kind);
+    }
+
+    // Whoever speaks for somebody acts for them and does not sign: a name in full, for nobody gave it to be printed.
+    private void AddSpeaker(Located<string>? by)
+    {
+        if (by?.Span is { } span)
+            Add(SpeakerName.In(by.Value.Value), "name of a person who spoke for a signatory", span, WithheldKind.PersonInFull);
     }
 
     private void AddEvents(IReadOnlyList<CaseEvent> events, bool all, string what)

@@ -69,6 +69,21 @@ public sealed class UnnamedOrganisationTests
     }
 
     [Theory]
+    [InlineData("title: {en: Let them sing", "title: {en: The Reed Choir must sing", 6, 17)]
+    [InlineData("issuers: signatories", "issuers: signatories\nsubtitle: {en: Signed by Reed Choir}", 8, 26)]
+    public void AK8004_tells_where_in_the_definition_the_words_stand(string old, string replacement, int line, int column)
+    {
+        using var workspace = new SingersWorkspace(Ledger);
+        workspace.Write(SingersWorkspace.Definition, workspace.Read(SingersWorkspace.Definition).Replace(old, replacement, StringComparison.Ordinal));
+
+        var run = workspace.Run("build", "--format", "txt", "--lang", "en");
+
+        Assert.Contains("error AK8004", run.Error, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"{SingersWorkspace.Definition}:{line}:{column} (such words stand here)"), run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Reed", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Quiet Harbour Initiative helped.")]
     [InlineData("The Reed Choir sang.")]
     [InlineData("{{ org 'hush' }} helped.")]

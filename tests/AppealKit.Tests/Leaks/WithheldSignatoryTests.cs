@@ -70,6 +70,35 @@ public sealed class WithheldSignatoryTests
         Assert.NotEmpty(searches.Of("a").In("Tessaly Okrimsay"));
     }
 
+    [Theory]
+    [InlineData("Zarina Kontaktova")]
+    [InlineData("Zarina Kontaktova, director")]
+    [InlineData("Зарина Контактова (секретарь)")]
+    public void Who_speaks_for_a_signatory_is_withheld_from_everybody(string by)
+    {
+        var model = Load(("a", $"  - {{name: {{en: Orlan Vanterpool}}, display: named, history: [{{on: \"2026-01-02\", state: approved, by: \"{by}\"}}]}}\n"));
+
+        foreach (var audience in Enum.GetValues<Audience>())
+        {
+            var searches = new WithheldSearches(model, model.ForAudience(audience));
+            Assert.NotEmpty(searches.Of("a").In("Zarina Kontaktova of Reed Choir helped."));
+            Assert.NotEmpty(searches.Of("b").In("Сказала Зарина Контактова."));
+            Assert.Empty(searches.Of("a").In("Signed by Orlan Vanterpool, director."));
+        }
+    }
+
+    [Theory]
+    [InlineData("the board")]
+    [InlineData("Board")]
+    [InlineData("Orlan Vanterpool")]
+    [InlineData("Bendik Zumbrowski")]
+    public void Words_for_who_speaks_that_are_no_name_or_one_that_may_be_seen_are_no_alarm(string by)
+    {
+        var searches = Searches(("a", $"  - {{name: {{en: Orlan Vanterpool}}, display: named, history: [{{on: \"2026-01-02\", state: approved, by: {by}}}]}}\n"));
+
+        Assert.Empty(searches.Of("a").In("Signed by Orlan Vanterpool for Bendik Zumbrowski; the Board agreed, and the board of others."));
+    }
+
     [Fact]
     public void Among_hundreds_of_hidden_names_a_family_name_alone_is_no_alarm()
     {

@@ -23,6 +23,9 @@ public sealed record LedgerEntry(DateOnly On, SourceSpan Span)
     /// <summary>The entry that this one was merged into: both are the same signatory.</summary>
     public Reference? MergedInto { get; init; }
 
+    /// <summary>Who spoke for the signatory; never printed.</summary>
+    public Located<string>? By { get; init; }
+
     /// <summary>The language in which the text was read.</summary>
     public LanguageTag? Language { get; init; }
 

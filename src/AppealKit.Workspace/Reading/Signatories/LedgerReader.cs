@@ -96,9 +96,9 @@ internal static class LedgerReader
                 Language = reader.Language("language"),
                 MergedInto = reader.ReferenceOf("merged_into"),
                 Row = reader.Text("row"),
+                // Who spoke for an organisation stays in the ledger: it is read to be searched for.
+                By = reader.Find("by") is ScalarNode { Value.Length: > 0 } by ? new Located<string>(by.Value, by.Span) : null,
             };
-            // Who spoke for an organisation stays in the ledger.
-            _ = reader.Find("by");
             _ = reader.Find("remarks");
             reader.Finish();
             if (day is not null)
