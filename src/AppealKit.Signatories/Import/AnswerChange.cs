@@ -1,4 +1,3 @@
-using System.Globalization;
 using AppealKit.Workspace.Model.Signatories;
 using AppealKit.Yaml;
 using AppealKit.Yaml.Writing;
@@ -25,7 +24,7 @@ internal sealed class AnswerChange
         (_state, _display, _last) = (first.State, first.Display ?? (organisation is null ? SignatoryDisplay.Anonymous : SignatoryDisplay.Named), first.On);
         _displayOn = first.Display is null ? DateOnly.MinValue : first.On;
         _version = first.Text?.Digest;
-        Entries.Add(new NewEntry(first.On) { State = first.State, Language = first.Language, Version = _version, By = first.By });
+        Entries.Add(new NewEntry(first.On) { State = first.State, Language = first.Language, Version = _version, Consent = first.Wording, By = first.By, Row = first.Fingerprint });
     }
 
     /// <summary>Begins changes of an entry that is there.</summary>
@@ -40,7 +39,7 @@ internal sealed class AnswerChange
             foreach (var said in entry.History)
             {
                 _last = Later(_last, said.On);
-                _displayOn = Later(_displayOn, said.Display is null ? null : said.On);
+                _displayOn = Later(_displayOn, said.Display is null && said.Consent is null ? null : said.On);
             }
         }
     }
@@ -99,22 +98,20 @@ internal sealed class AnswerChange
     {
         var row = First!;
         var display = _organisation is null ? row.Display ?? SignatoryDisplay.Anonymous : row.Display is SignatoryDisplay.Named ? null : row.Display;
+        // The order in which git can join the entries of two branches: it takes lines that are alike in both for one and the same, unless no more than
+        // three of them stand between others, and the first line and the last one are like no other. So what differs stands between what does not.
         return NewNode.Map(
             ("id", TextOrNull(id)),
             ("organisation", TextOrNull(_organisation)),
-            ("name", row.Name),
-            ("role", row.Role),
-            ("affiliation", row.Affiliation),
-            ("country", _organisation is null && row.Country is { } country ? NewNode.Text(country.Value) : null),
-            ("email", TextOrNull(row.Email)),
             ("via", NewNode.Text(LedgerWords.Of(channel))),
-            ("row", NewNode.Text(row.Fingerprint)),
+            ("country", _organisation is null && row.Country is { } country ? NewNode.Text(country.Value) : null),
+            ("role", row.Role),
+            ("name", row.Name),
+            ("affiliation", row.Affiliation),
+            ("email", TextOrNull(row.Email)),
+            ("remarks", TextOrNull(row.Remarks)),
             ("display", display is { } shown ? NewNode.Text(LedgerWords.Of(shown)) : null),
-            ("consent", row.Wording is null ? null : NewNode.Map(
-                ("on", NewNode.Text(row.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
-                ("wording", NewNode.Text(row.Wording)))),
-            ("history", NewNode.List(Entries.Select(e => e.ToNode()))),
-            ("remarks", TextOrNull(row.Remarks)));
+            ("history", NewNode.Lines(Entries.Select(e => e.ToNode()))));
     }
 
     private void Record(FormEntry row, SignatoryState? state, SignatoryDisplay? display)
@@ -139,7 +136,8 @@ internal sealed class AnswerChange
     // What a row said when it was imported last, as far as the ledger tells.
     private (SignatoryDisplay? Display, SignatoryState? State) SaidBy(string row)
     {
-        var said = Signatory!.Row == row ? (Signatory.Display, Signatory.History.Count > 0 ? Signatory.History[0].State : null) : ((SignatoryDisplay?)null, (SignatoryState?)null);
+        var isFirst = Signatory!.Row == row || (Signatory.History.Count > 0 && Signatory.History[0].Row == row);
+        var said = isFirst ? (Signatory.Display, Signatory.History.Count > 0 ? Signatory.History[0].State : null) : ((SignatoryDisplay?)null, (SignatoryState?)null);
         foreach (var entry in Signatory.History)
         {
             if (entry.Row == row)

@@ -14,6 +14,9 @@ public static class NewNode
     /// <summary>A list.</summary>
     public static SequenceNode List(IEnumerable<PositionedNode> items) => new([.. items], default);
 
+    /// <summary>A list whose items stand on a line each, however short they are: what grows there is merged line by line.</summary>
+    public static SequenceNode Lines(IEnumerable<PositionedNode> items) => new([.. items], default) { IsInLines = true };
+
     /// <summary>A map; entries without a value are left out.</summary>
     public static MappingNode Map(params ReadOnlySpan<(string Key, PositionedNode? Value)> entries)
     {

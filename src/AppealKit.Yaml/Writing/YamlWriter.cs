@@ -66,6 +66,14 @@ public sealed class YamlWriter
     private void Entry(MappingEntry entry, int indent)
     {
         _text.Append(Key(entry.Key.Value)).Append(':');
+        if (entry.Value is SequenceNode { IsInLines: true, Items: { Count: > 0 } lines })
+        {
+            Line("");
+            foreach (var line in lines)
+                ItemInLine(line, indent + 2);
+            return;
+        }
+
         var flow = Flow(entry.Value);
         if (entry.Value is ScalarNode || flow.Length <= ShortFlow || IsEmpty(entry.Value))
         {

@@ -36,7 +36,7 @@ public sealed class LaterAnswerTests
         var standing = Assert.Single(Standings(second));
         Assert.False(standing.IsNamed, what);
         Assert.Equal((0, 1), (import.People, import.ChangedPeople));
-        Assert.StartsWith(first.Ledger[..first.Ledger.LastIndexOf(']')], second.Ledger, StringComparison.Ordinal);
+        Assert.StartsWith(first.Ledger, second.Ledger, StringComparison.Ordinal);
         Assert.False(second.Import("form.csv", Bytes(Yes, row)).HasChanges);
         // Not even the old file shows the name again.
         Assert.False(Assert.Single(Standings(Import(second, Yes).Workspace)).IsNamed);
@@ -84,7 +84,7 @@ public sealed class LaterAnswerTests
         var (first, _) = Import(new ImportWorkspace(), "2025-12-13 15:04:05,jan@example.org,Jan Kowalski,No,", "2025-12-13 15:04:06,ben@example.org,Ben Muster,Yes,Yes");
         var later = first with
         {
-            Ledger = Later(first.Ledger, "state: pending", "{on: \"2025-12-16\", state: approved, display: named}", "state: approved}", "{on: \"2025-12-16\", state: withdrawn}"),
+            Ledger = Later(first.Ledger, "state: pending", "{on: \"2025-12-16\", state: approved, display: named}", "state: approved, consent", "{on: \"2025-12-16\", state: withdrawn}"),
         };
 
         var import = later.Import("form.csv", Bytes("2025-12-13 15:04:05,jan@example.org,Jan Kowalski,No,", "2025-12-13 15:04:06,ben@example.org,Ben Muster,Yes,Yes"));
@@ -172,7 +172,7 @@ public sealed class LaterAnswerTests
         for (var i = 0; i < marksAndEntries.Length; i += 2)
         {
             var end = ledger.IndexOf('}', ledger.IndexOf(marksAndEntries[i], StringComparison.Ordinal)) + 1;
-            ledger = ledger[..end] + ", " + marksAndEntries[i + 1] + ledger[end..];
+            ledger = ledger[..end] + "\n      - " + marksAndEntries[i + 1] + ledger[end..];
         }
 
         return ledger;

@@ -126,7 +126,7 @@ internal sealed class NewApprovals(OpenedLedger opened, DateOnly day)
             ("name", name),
             ("as", NewNode.Text(LedgerWords.Of(SignatoryCapacity.Issuer))),
             ("display", name is null ? null : NewNode.Text(LedgerWords.Of(SignatoryDisplay.Named))),
-            ("history", NewNode.List([Approval(text, display: null).ToNode()])));
+            ("history", NewNode.Lines([Approval(text, display: null).ToNode()])));
     }
 
     private NewEntry Approval(TextVersion text, SignatoryDisplay? display)
