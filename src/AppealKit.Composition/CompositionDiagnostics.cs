@@ -109,7 +109,10 @@ internal static partial class CompositionDiagnostics
             IsForEverybody = true,
             Hints =
             [
-                "Take the words out of the text that holds them, or change the audience of what is named here.",
+                hit.Withheld.Span.File.Path.EndsWith("/signatories.yaml", StringComparison.Ordinal)
+                    ? "Take the words out of the text that holds them: this ledger decides who is named, and so far it does not name them."
+                    : "Take the words out of the text that holds them, or change the audience of what is named here.",
+                .. hit.Withheld.Kind == WithheldKind.Phrase && !hit.IsAlone ? ["If the words mean something else, such as a report that is cited, write them under `not_meant` in this entry, with the words that stand beside them."] : Array.Empty<string>(),
                 .. hit.IsAlone ? ["One word was found: if it means somebody or something else, write it under `not_meant` in this entry, with the words that stand beside it."] : Array.Empty<string>(),
             ],
         };

@@ -83,6 +83,24 @@ public sealed class UnnamedOrganisationTests
         Assert.DoesNotContain("Reed", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_report_of_one_that_asks_not_to_be_named_is_cited_when_the_ledger_says_that_it_is_meant()
+    {
+        using var workspace = new SingersWorkspace(Ledger);
+        workspace.Write("cases/sources.yaml", "references:\n- {id: boats, type: report, title: Boats at night, author: [{literal: Quiet Harbour Initiative}], issued: {date-parts: [[2024]]}}\n");
+        workspace.Write("cases/documents/d/body.en.md", "Four. [@boats]\n");
+
+        var refused = workspace.Run("build", "--format", "txt", "--lang", "en");
+        workspace.Write(SingersWorkspace.Ledger, workspace.Read(SingersWorkspace.Ledger).Replace("organisation: hush,", "organisation: hush, not_meant: [Quiet Harbour Initiative Boats at night],", StringComparison.Ordinal));
+        var cited = workspace.Run("build", "--format", "txt", "--lang", "en");
+        workspace.Write("cases/documents/d/body.en.md", "Four. [@boats] Quiet Harbour Initiative helped.\n");
+        var named = workspace.Run("build", "--format", "txt", "--lang", "en");
+
+        Assert.Contains("error AK8004", refused.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("error AK", cited.Error, StringComparison.Ordinal);
+        Assert.Contains("error AK8004", named.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Quiet Harbour Initiative helped.")]
     [InlineData("The Reed Choir sang.")]
