@@ -20,6 +20,16 @@ internal static partial class CliDiagnostics
             Hints = ["Give their words, or where they said so, with --consent: `--consent \"I agree to be listed by name (mail of 3 December)\"`. It stays in the ledger; nothing was changed."],
         };
 
+    private static readonly DiagnosticDescriptor SheetAfterDeadlineDescriptor = new("AK8245", Severity.Warning, "a sheet on which nobody can sign in time");
+
+    /// <summary>AK8245.</summary>
+    public static Diagnostic SheetAfterDeadline(string sheet, DateOnly deadline, DateOnly day) =>
+        new(SheetAfterDeadlineDescriptor, FormattableString.Invariant($"the sheet says that one can sign until {deadline:yyyy-MM-dd}, and it is {day:yyyy-MM-dd}"), null)
+        {
+            Path = sheet,
+            Hints = ["Write another `deadline` into the sheet and into the ledger, or take it out of both; a sheet of an earlier day is made with --on."],
+        };
+
     /// <summary>AK8242. The address is not shown.</summary>
     public static Diagnostic NotAnAddress(SourceSpan signatory) =>
         new(NotAnAddressDescriptor, "mail cannot be sent to the `email` of this signatory", FirstLine(signatory))

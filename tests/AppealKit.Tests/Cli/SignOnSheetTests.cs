@@ -39,6 +39,38 @@ public sealed partial class SignOnSheetTests
         Assert.Contains("AK8215", other.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026-03-20", false)]
+    [InlineData("2026-03-21", true)]
+    public void AK8245_a_sheet_after_the_deadline_is_told(string day, bool isLate)
+    {
+        using var sample = new SampleCopy(allDocuments: true);
+
+        var first = sample.Run("signatories", "sheet", "--document", "lake-measurements-2026", "--url", "https://example.org/s", "--on", day);
+        var again = sample.Run("signatories", "sheet", "--document", "lake-measurements-2026", "--on", day);
+
+        foreach (var run in new[] { first, again })
+        {
+            Assert.Equal(ExitCode.Fine, run.Code);
+            Assert.Equal(isLate, run.Error.Contains("warning AK8245: the sheet says that one can sign until 2026-03-20, and it is " + day, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Each_line_for_ink_has_a_box_for_those_who_sign_without_being_named()
+    {
+        using var sample = new SampleCopy(allDocuments: true);
+
+        sample.Run("signatories", "sheet", "--document", "lake-measurements-2026", "--url", "https://example.org/s", "--lines", "7", "--on", "2026-03-03");
+
+        foreach (var (language, words) in new[] { ("en", "Without my name"), ("ru", "Без моего имени"), ("fr", "Sans mon nom") })
+        {
+            var page = File.ReadAllText(sample.PathOf($"out/lake-measurements-2026-sheet/lake-measurements-2026-sheet.{language}.html"));
+            Assert.Contains(words, page, StringComparison.Ordinal);
+            Assert.Equal(7, page.Count(c => c == '☐'));
+        }
+    }
+
     private static string Letters(string text) => string.Concat(Tags().Replace(text, "").Where(char.IsAsciiLetterOrDigit));
 
     [GeneratedRegex("<[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
