@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AppealKit.Diagnostics;
 using AppealKit.Values;
@@ -17,8 +18,13 @@ internal sealed class LedgerFile(string root, string document)
 
     private const string Mark = "# before the change to ";
 
+    private const string AddedMark = " organisations added: ";
+
     /// <summary>Path relative to the workspace.</summary>
     public string Path { get; } = $"cases/documents/{document}/signatories.yaml";
+
+    /// <summary>Number of organisations that the change which was taken back had added to the workspace, and that are still there.</summary>
+    public int OrganisationsLeft { get; private set; }
 
     private string Full => System.IO.Path.Combine(root, "cases", "documents", document, "signatories.yaml");
 
@@ -27,12 +33,14 @@ internal sealed class LedgerFile(string root, string document)
     /// <summary>Writes the changed ledger.</summary>
     /// <param name="before">The ledger as it was read; empty if there was none.</param>
     /// <param name="after">The ledger with the changes.</param>
+    /// <param name="organisations">Number of organisations that the change added to the workspace; <see cref="Undo"/> does not take them back.</param>
     /// <returns>Null, or what is wrong; then the ledger is as it was.</returns>
-    public Diagnostic? Change(string before, string after)
+    public Diagnostic? Change(string before, string after, int organisations = 0)
     {
         if (!IsStill(before))
             return CliDiagnostics.ChangedMeanwhile(Path);
-        var kept = $"{Mark}{DigestOf(after)}\n{before}";
+        var added = organisations > 0 ? AddedMark + organisations.ToString(CultureInfo.InvariantCulture) : "";
+        var kept = $"{Mark}{DigestOf(after)}{added}\n{before}";
         return WholeFile.WriteText(Before, kept, System.IO.Path.GetDirectoryName(Path) + "/" + BeforeName) ?? WholeFile.WriteText(Full, after, Path);
     }
 
@@ -48,12 +56,14 @@ internal sealed class LedgerFile(string root, string document)
         var text = File.ReadAllText(Before, Encoding.UTF8);
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         // Somebody wrote into the ledger since: taking back the change would take their words with it.
-        if (end < 0 || !text.StartsWith(Mark, StringComparison.Ordinal) || text[Mark.Length..end].Trim() != DigestOf(now))
+        var words = end < 0 || !text.StartsWith(Mark, StringComparison.Ordinal) ? [""] : text[Mark.Length..end].Trim().Split(AddedMark);
+        if (words[0] != DigestOf(now))
             return CliDiagnostics.ChangedSince(Path);
         var before = text[(end + 1)..];
         // There was no ledger before its first import.
         if ((before.Length == 0 ? WholeFile.Delete(Full, Path) : WholeFile.WriteText(Full, before, Path)) is { } failure)
             return failure;
+        OrganisationsLeft = words.Length > 1 && int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var left) ? left : 0;
         return WholeFile.Delete(Before, Path);
     }
 

@@ -100,6 +100,11 @@ public sealed class SignatoriesImportTests
         var seen = sample.Run(["signatories", "list", "--audience", "partners", .. Document]);
         Assert.DoesNotContain("Hidden Circle", seen.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("hidden", run.Out + seen.Out, StringComparison.OrdinalIgnoreCase);
+        var undo = sample.Run(["signatories", "undo", .. Document]);
+        Assert.Equal(ExitCode.Fine, undo.Code);
+        Assert.Contains("2 organisations that it added stay in cases/organisations.yaml", undo.Out, StringComparison.Ordinal);
+        Assert.Contains("Example Circle", File.ReadAllText(sample.PathOf(Organisations)), StringComparison.Ordinal);
+        Assert.False(File.Exists(sample.PathOf(Path)));
     }
 
     [Theory]

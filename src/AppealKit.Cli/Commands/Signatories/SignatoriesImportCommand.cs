@@ -116,7 +116,7 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
             return unkept;
         if (addsOrganisations && import.UnknownOrganisations.Count > 0 && AddOrganisations(opened, import) is { } failure)
             return failure;
-        return opened.File.Change(opened.Ledger.File.Text, text);
+        return opened.File.Change(opened.Ledger.File.Text, text, addsOrganisations ? import.UnknownOrganisations.Count : 0);
     }
 
     // First the texts, so that no ledger names one that is not there.
