@@ -42,6 +42,23 @@ internal static class MarkdownDiagnostics
 
     private static readonly DiagnosticDescriptor BareCitationKind = Warning("AK4032", "a citation without brackets");
     private static readonly DiagnosticDescriptor ForbiddenCharacterKind = Error("AK4033", "a code that stands for no text");
+    private static readonly DiagnosticDescriptor CitationWithoutSignKind = Warning("AK4034", "a citation without its sign");
+    private static readonly DiagnosticDescriptor LinkNotReadKind = Warning("AK4035", "a link that could not be read");
+
+    public static Diagnostic CitationWithoutSign(Place place, string written, string meant) => At(
+        CitationWithoutSignKind, place, $"`{Short(written)}` is printed as it stands: in a citation, ids of sources have `@` before them",
+        $"Did you mean `{Short(meant)}`? If the words themselves are meant, write `\\[`.");
+
+    public static Diagnostic LinkNotRead(Place place, string written, LinkFault fault) => At(
+        LinkNotReadKind, place, $"`{Short(written)}` is printed as it stands: it is no link",
+        fault switch
+        {
+            LinkFault.NotClosed => "Close the round bracket right after the address: `[text](https://…)`.",
+            LinkFault.Apart => "Take away the space between the brackets: `[text](https://…)`; if the brackets are meant, write `\\]`.",
+            LinkFault.MoreThanAddress => "Only the address stands in round brackets: `[text](https://…)`; write `%20` for a space in it.",
+            LinkFault.NotOpened => "Write `[` where the text of the link begins: `[text](https://…)`.",
+            _ => "The text stands in square brackets, the address after it in round ones: `[text](https://…)`.",
+        });
 
     public static Diagnostic BareCitation(Place place, string id) => At(
         BareCitationKind, place, $"`@{Short(id)}` is printed as it stands: a citation has brackets around it",

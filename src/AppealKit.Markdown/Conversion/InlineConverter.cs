@@ -17,6 +17,7 @@ internal sealed class InlineConverter(ConversionContext context)
     public const int MaxDepth = 64;
 
     private readonly InlineText _text = new(context);
+    private readonly UnreadMarkup _unread = new(context);
 
     /// <summary>Converts the inlines of a paragraph, heading or cell.</summary>
     public List<Inline> Convert(ContainerInline? parent, Scope scope)
@@ -48,7 +49,7 @@ internal sealed class InlineConverter(ConversionContext context)
         {
             case LiteralInline literal:
                 if (!scope.InLink)
-                    WarnOfBareCitations(literal);
+                    _unread.Report(literal);
                 _text.Add(literal.Content.AsSpan(), literal.Span.Start, result);
                 return;
             case HtmlEntityInline entity:
@@ -112,25 +113,6 @@ internal sealed class InlineConverter(ConversionContext context)
             context.Diagnostics.Add(MarkdownDiagnostics.ReservedCharacter(context.Places.Of(entity.Span), text[reserved]));
         else
             _text.Add(text, entity.Span.Start, result);
-    }
-
-    // A source that stands in the prose without brackets would be printed as its id. A bracket that is left in a text was escaped.
-    private void WarnOfBareCitations(LiteralInline literal)
-    {
-        var text = literal.Content.AsSpan();
-        for (var at = text.IndexOf('@'); at >= 0;)
-        {
-            var id = text.Slice(at + 1, CitationParser.IdLength(text[(at + 1)..]));
-            var startsWord = at == 0 ? !literal.IsFirstCharacterEscaped : !char.IsLetterOrDigit(text[at - 1]) && text[at - 1] != '[';
-            if (startsWord && id.Length > 0 && context.Citations.Knows(id.ToString()))
-            {
-                var start = literal.Span.Start + at;
-                context.Diagnostics.Add(MarkdownDiagnostics.BareCitation(context.Places.Of(start, start + 1 + id.Length), id.ToString()));
-            }
-
-            var next = text[(at + 1)..].IndexOf('@');
-            at = next < 0 ? -1 : at + 1 + next;
-        }
     }
 
     private void AddCode(CodeInline code, List<Inline> result)
