@@ -125,10 +125,10 @@ internal static class LanguageDiagnostics
 
     // Without a place: templates of the program ask for a country in many of them.
     public static Diagnostic MissingCountry(LanguageTag language, string code, LanguageTag? shownIn) =>
-        new(MissingPhraseDescriptor, $"the language pack `{language}` has no country `{code}`", null)
+        new(MissingPhraseDescriptor, $"the language pack `{language}` has no country `{code}`{(shownIn == language ? " for sentences" : "")}", null)
         {
             Path = $"templates/languages/{language}.yaml",
-            Hints = [$"Add `{code}` under `countries:`; until then it stands {(shownIn is { } other ? $"in `{other}`" : "as this code")}, in brackets."],
+            Hints = [$"Add `{code}` under `countries:`; until then {(shownIn == language ? "its name alone stands there" : shownIn is { } other ? $"it stands in `{other}`" : "it stands as this code")}, in brackets."],
         };
 
     public static Diagnostic MissingArgument(SourceSpan? span, LanguageTag language, string key, string name) =>

@@ -174,6 +174,9 @@ public sealed class LanguagePack
     {
         if (Country(code, grammaticalCase) is { } own)
             return new PhraseText(own, Tag, null);
+        // The language's own name, though not in the case that is asked for, says more to its readers than another language.
+        if (Country(code) is { } alone)
+            return new PhraseText($"[{alone}]", Tag, LanguageDiagnostics.MissingCountry(Tag, code, Tag));
         return _fallback?.Invoke() is { } other && other.Country(code, grammaticalCase) is { } name
             ? new PhraseText($"[{name}]", other.Tag, LanguageDiagnostics.MissingCountry(Tag, code, other.Tag))
             : new PhraseText($"[{code}]", Tag, LanguageDiagnostics.MissingCountry(Tag, code, null));

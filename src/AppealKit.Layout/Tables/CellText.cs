@@ -8,4 +8,8 @@ namespace AppealKit.Layout.Tables;
 /// <param name="Lines">The text with nothing broken but where the author broke it.</param>
 /// <param name="Width">The width of the widest of these lines.</param>
 /// <param name="HasCalls">Whether it calls a note.</param>
-internal readonly record struct CellText(IReadOnlyList<TextSpan> Spans, IReadOnlyList<TextLine> Lines, Length Width, bool HasCalls);
+internal readonly record struct CellText(IReadOnlyList<TextSpan> Spans, IReadOnlyList<TextLine> Lines, Length Width, bool HasCalls)
+{
+    /// <summary>True for a box to tick (☐, U+2610) and nothing else.</summary>
+    public bool IsBox => Spans is [{ Text: var text }] && text.AsSpan().Trim() is "☐";
+}

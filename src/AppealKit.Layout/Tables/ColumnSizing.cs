@@ -9,16 +9,16 @@ internal static class ColumnSizing
     /// <param name="natural">The width of each column with nothing broken.</param>
     /// <param name="least">The width of the widest word of each; asked for only if the natural widths do not fit.</param>
     /// <param name="room">The width that there is for all columns together.</param>
-    /// <param name="fill">True for columns that are there to be written in: they share the room alike.</param>
+    /// <param name="forInk">Columns that are there to be written in: what the others leave, they share alike. Null for tables to be read.</param>
     /// <param name="wordsFit">False if words have to be broken.</param>
-    public static Length[] Share(Length[] natural, Func<Length[]> least, Length room, bool fill, out bool wordsFit)
+    public static Length[] Share(Length[] natural, Func<Length[]> least, Length room, bool[]? forInk, out bool wordsFit)
     {
         wordsFit = true;
+        if (forInk is not null && Filled(least(), natural, forInk, room) is { } filled)
+            return filled;
         var wanted = Sum(natural);
         if (wanted <= room)
         {
-            if (fill)
-                return [.. natural.Select(_ => room / natural.Length)];
             return wanted < room * 0.5 ? natural : Stretched(natural, room - wanted);
         }
 
@@ -28,6 +28,32 @@ internal static class ColumnSizing
         var needed = Sum(words);
         wordsFit = needed <= room;
         return wordsFit ? Between(words, natural, room - needed) : Scaled(words, room);
+    }
+
+    // Headings of such tables may take two lines; null if a word of one of them does not fit its share.
+    private static Length[]? Filled(Length[] words, Length[] natural, bool[] forInk, Length room)
+    {
+        var least = new Length[words.Length];
+        for (var i = 0; i < least.Length; i++)
+            least[i] = forInk[i] ? words[i] : Length.Max(words[i], natural[i] * 0.6);
+        var (left, count) = (room, 0);
+        for (var i = 0; i < least.Length; i++)
+        {
+            if (forInk[i])
+                count++;
+            else
+                left -= least[i];
+        }
+
+        var widths = new Length[least.Length];
+        for (var i = 0; i < widths.Length; i++)
+        {
+            widths[i] = forInk[i] ? left / count : least[i];
+            if (widths[i] < least[i])
+                return null;
+        }
+
+        return widths;
     }
 
     // The extra room goes to all columns alike, so that the gaps between them look alike.

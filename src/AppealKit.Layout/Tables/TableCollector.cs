@@ -76,8 +76,20 @@ internal sealed class TableCollector(
         return strips;
     }
 
-    // A row without a word is there to be written in.
-    private static bool IsForInk(CellText[] row) => row.All(static cell => cell.Width == Length.Zero);
+    // A row without a word is there to be written in; a box to tick is no word.
+    private static bool IsForInk(CellText[] row) => row.Any(IsEmpty) && row.All(static cell => IsEmpty(cell) || cell.IsBox);
+
+    private static bool IsEmpty(CellText cell) => cell.Width == Length.Zero;
+
+    private static bool[]? ColumnsForInk(CellText[][] rows, int columns)
+    {
+        if (!rows.Any(IsForInk))
+            return null;
+        var forInk = new bool[columns];
+        for (var c = 0; c < columns; c++)
+            forInk[c] = rows.All(row => c >= row.Length || IsEmpty(row[c]));
+        return forInk.Contains(true) ? forInk : null;
+    }
 
     private CellText[] TextsOf(IReadOnlyList<Cell> cells, int columns, TextForm form, FlowFrame frame)
     {
@@ -102,7 +114,7 @@ internal sealed class TableCollector(
         var gap = Length.Min(style.CellPadding * 2, frame.Width / (columns * 4));
         var natural = Widest(head, rows, columns, static cell => cell.Width);
         var widths = ColumnSizing.Share(
-            natural, () => Widest(head, rows, columns, cell => breaker.MinWidth(cell.Spans)), frame.Width - gap * (columns - 1), rows.Any(IsForInk), out var wordsFit);
+            natural, () => Widest(head, rows, columns, cell => breaker.MinWidth(cell.Spans)), frame.Width - gap * (columns - 1), ColumnsForInk(rows, columns), out var wordsFit);
         if (!wordsFit)
             found.Add(LayoutDiagnostics.TableTooWide(table, columns));
 

@@ -32,6 +32,7 @@ public static class EdtfExplanation
     public static string Hint(EdtfError error) => error switch
     {
         { Fault: EdtfFault.EndsBeforeStart, Suggestion: { } turned } => $"Turn it round: \"{turned}\".",
+        { Fault: EdtfFault.NoSuchDay, Suggestion: { } month } => $"Check it in the source; a date that is known less exactly is written shorter: \"{month}\".",
         { Fault: EdtfFault.DayZero, Suggestion: { } month } => $"Leave out a day that is not known: \"{month}\".",
         { Fault: EdtfFault.DayZero } => "Leave out a day that is not known: \"2025-12\".",
         { Fault: EdtfFault.TextAfter, Suggestion: { } alone } => $"Write the date alone: \"{alone}\".",

@@ -96,7 +96,7 @@ internal static class EdtfPointParser
             return Fail(EdtfFault.DayZero, out error, suggestion: point.Text.Length >= 7 && point.Text[^3..] == "-00" ? point.Text[..^3] : null);
         var days = DaysIn(point.Year, month);
         if (day < 1 || day > days)
-            return Fail(EdtfFault.NoSuchDay, out error, days.ToString(CultureInfo.InvariantCulture));
+            return Fail(EdtfFault.NoSuchDay, out error, days.ToString(CultureInfo.InvariantCulture), point.Text.Length == 10 ? point.Text[..7] : null);
         return point with { Month = month, Day = day };
     }
 
