@@ -11,7 +11,7 @@ internal static class EventBinding
         "event",
         ("type", (e, _) => TemplateValue.Of(ModelWords.Of(e.Type), e.Span)),
         ("label", (e, c) => TemplateValue.Of(c.Pack.Phrase("events." + ModelWords.Of(e.Type)))),
-        ("date", (e, c) => e.DateText is { } text ? c.Plain(text) : c.Date(e.Date, e.DateSpan)),
+        ("date", Date),
         ("place", (e, c) => e.Place is { } place ? PlaceBinding.Table.Bind(place, c) : default),
         ("by", (e, c) => c.List(e.By, PartyBinding.Bind)),
         ("actors", (e, c) => c.List(e.Actors, PartyBinding.Bind)),
@@ -27,4 +27,8 @@ internal static class EventBinding
         ("court", (e, c) => e.Court is { } court ? PartyBinding.Bind(court, c) : default),
         ("charges", (e, c) => c.Plain(e.Charges)),
         ("articles", (e, c) => c.List(e.Articles, (a, _) => TemplateValue.Of(a))));
+
+    // In a language for which nobody wrote the words, the date itself says more than the words of another one.
+    private static TemplateValue Date(CaseEvent happened, BindingContext context) =>
+        happened.DateText is { } text && (happened.Date is null || text.Has(context.Language)) ? context.Plain(text) : context.Date(happened.Date, happened.DateSpan);
 }

@@ -16,7 +16,7 @@ public sealed record CaseEvent
     /// <summary>Where the date is written.</summary>
     public SourceSpan? DateSpan { get; init; }
 
-    /// <summary>The date in words, to be printed instead of <see cref="Date"/>.</summary>
+    /// <summary>The date in words, to be printed instead of <see cref="Date"/> in the languages that it is given in.</summary>
     public LocalizedText? DateText { get; init; }
 
     /// <summary>Where.</summary>
