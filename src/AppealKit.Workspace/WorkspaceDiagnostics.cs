@@ -18,6 +18,7 @@ internal static partial class WorkspaceDiagnostics
     public static readonly DiagnosticDescriptor PageDescriptor = Error("AK2006", "unknown page size");
     public static readonly DiagnosticDescriptor NothingInFileDescriptor = Error("AK2007", "empty file that the workspace cannot do without");
     public static readonly DiagnosticDescriptor EmptyBodyDescriptor = Warning("AK2008", "body without text");
+    public static readonly DiagnosticDescriptor FolderWithoutDocumentDescriptor = Warning("AK2014", "folder without a document");
     public static readonly DiagnosticDescriptor NameWithoutFormDescriptor = Error("AK2020", "name without a form");
     public static readonly DiagnosticDescriptor TextWithoutLanguageDescriptor = Error("AK2021", "text in no language");
     public static readonly DiagnosticDescriptor OccasionYearDescriptor = Error("AK2108", "occasion without a year");
@@ -49,7 +50,15 @@ internal static partial class WorkspaceDiagnostics
         InFile(LeadsOutDescriptor, path, "this is a link that leads out of the workspace; it is not followed", "Copy the file into the workspace.");
 
     public static Diagnostic NotRead(string path, string? meant) =>
-        InFile(NotReadDescriptor, path, "nothing reads this file", meant is null ? "Move it to where its kind belongs, or delete it; the README lists the files of a workspace." : $"Did you mean `{meant}`?");
+        InFile(NotReadDescriptor, path, "nothing reads this file", (meant, Path.GetExtension(path).ToLowerInvariant()) switch
+        {
+            (null, _) => "Move it to where its kind belongs, or delete it; the README lists the files of a workspace.",
+            (_, ".rtf" or ".doc" or ".docx" or ".odt" or ".htm" or ".html") => $"Did you mean `{meant}`? Save it as plain text under that name.",
+            _ => $"Did you mean `{meant}`?",
+        });
+
+    public static Diagnostic FolderWithoutDocument(string path) =>
+        InFile(FolderWithoutDocumentDescriptor, path, "this folder holds no document", $"Write `{path}/document.yaml`, or delete the folder.");
 
     public static Diagnostic Unreadable(string path) =>
         InFile(UnreadableDescriptor, path, "the file cannot be read", "Check that it is a file, that you may read it, and that no other program holds it.");

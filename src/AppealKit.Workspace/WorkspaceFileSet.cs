@@ -1,16 +1,11 @@
-using AppealKit.Diagnostics;
 using AppealKit.Values;
+using AppealKit.Workspace.Files;
 
 namespace AppealKit.Workspace;
 
 /// <summary>Sorts the files of a workspace by what reads them.</summary>
 internal sealed class WorkspaceFileSet
 {
-    private static readonly string[] SingleFiles =
-        ["cases/workspace.yaml", "cases/organisations.yaml", "cases/sources.yaml", "cases/figures.yaml", "cases/occasions.yaml"];
-
-    private static readonly string[] Folders = ["people", "situations", "documents", "meetings"];
-
     private readonly List<string> _people = [];
     private readonly List<string> _situations = [];
     private readonly List<string> _others = [];
@@ -18,16 +13,10 @@ internal sealed class WorkspaceFileSet
     private readonly Dictionary<string, DocumentFolder> _folders = new(StringComparer.Ordinal);
     private readonly List<DocumentFolder> _documents = [];
 
-    public WorkspaceFileSet(IReadOnlyList<string> paths)
+    public WorkspaceFileSet(FileListing listing)
     {
-        foreach (var path in paths)
-        {
-            // What begins with a dot belongs to other programs; a tilde at the end is an editor's copy.
-            var name = Path.GetFileName(path);
-            if (!name.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal) && !name.EndsWith('~'))
-                Add(path, path.Split('/'), name);
-        }
-
+        foreach (var path in listing.Paths.Where(IsOurs))
+            Add(path, path.Split('/'), Path.GetFileName(path));
         foreach (var folder in _folders.Values)
         {
             if (folder.Definition is not null)
@@ -36,6 +25,7 @@ internal sealed class WorkspaceFileSet
                 _notRead.AddRange(folder.Bodies.Select(b => b.Path).Concat(new[] { folder.Ledger }.OfType<string>()).Select(p => new UnreadFile(p, null)));
         }
 
+        NotDocuments = [.. WithoutDocument(listing)];
         _documents.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
     }
 
@@ -77,6 +67,9 @@ internal sealed class WorkspaceFileSet
     /// <summary>YAML files and texts that nothing reads, with what was probably meant.</summary>
     public IReadOnlyList<UnreadFile> NotRead => _notRead;
 
+    /// <summary>Folders of documents, <c>cases/documents/x</c>, in which no file is read and none looks as if it were meant to be.</summary>
+    public IReadOnlyList<string> NotDocuments { get; }
+
     private void Add(string path, string[] parts, string name)
     {
         switch (parts)
@@ -115,7 +108,8 @@ internal sealed class WorkspaceFileSet
                 FolderOf(folder).Bodies.Add(new BodyPath(path, language));
                 break;
             default:
-                AddUnknown(path, parts, name);
+                if (MeantPath.LooksRead(path, out var meant))
+                    _notRead.Add(new UnreadFile(path, meant));
                 break;
         }
     }
@@ -127,40 +121,22 @@ internal sealed class WorkspaceFileSet
         return folder;
     }
 
+    // Of a folder that holds a file under a wrong name, the name is what is wrong.
+    private IEnumerable<string> WithoutDocument(FileListing listing) => listing.Paths.Where(p => p.Count(c => c == '/') > 2)
+        .Concat(listing.EmptyFolders)
+        .Where(IsOurs)
+        .Select(p => p.Split('/'))
+        .Where(p => p is [_, "documents", _, ..] && !_folders.ContainsKey(p[2]))
+        .Select(p => $"{p[0]}/documents/{p[2]}")
+        .Distinct(StringComparer.Ordinal)
+        .Where(f => !_notRead.Exists(n => n.Path.StartsWith(f + "/", StringComparison.Ordinal)));
+
+    // What begins with a dot belongs to other programs; a tilde at the end is an editor's copy.
+    private static bool IsOurs(string path) => !path.Contains("/.", StringComparison.Ordinal) && !path.EndsWith('~');
+
     private static bool IsYaml(string name) => name.EndsWith(".yaml", StringComparison.Ordinal);
 
     private static LanguageTag? BodyLanguage(string name) =>
         name.StartsWith("body.", StringComparison.Ordinal) && name.EndsWith(".md", StringComparison.Ordinal) && name.Length > 8
         && LanguageTag.TryParse(name[5..^3], out var language) ? language : null;
-
-    // Pictures, tables and notes may lie about; what looks like one of our files under a wrong name is said.
-    private void AddUnknown(string path, string[] parts, string name)
-    {
-        var isYaml = name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
-        var isBody = name.StartsWith("body", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-        if (!isYaml && !(isBody && parts is [_, "documents", _, _]))
-            return;
-        var small = path.ToLowerInvariant();
-        if (small.EndsWith(".yml", StringComparison.Ordinal))
-            small = small[..^4] + ".yaml";
-        _notRead.Add(new UnreadFile(path, Meant(path, small, parts)));
-    }
-
-    private static string? Meant(string path, string small, string[] parts) => parts switch
-    {
-        [_, "persons" or "person", _] => "cases/people/" + small[(small.LastIndexOf('/') + 1)..],
-        [_, _] => NameSuggestion.Nearest(small, SingleFiles),
-        [_, var folder, _] when NameSuggestion.Nearest(folder, Folders) is { } near && near != "documents" => Replace(small, folder, near, path),
-        [_, "documents", _] => $"{small[..^5]}/document.yaml",
-        [_, "documents", var id, _] when small.EndsWith(".yaml", StringComparison.Ordinal) =>
-            NameSuggestion.Nearest(small, [$"cases/documents/{id}/document.yaml", $"cases/documents/{id}/signatories.yaml"]),
-        [_, "documents", var id, _] => $"cases/documents/{id}/body.en.md",
-        _ => null,
-    };
-
-    private static string? Replace(string small, string folder, string near, string path)
-    {
-        var meant = small.Replace($"/{folder.ToLowerInvariant()}/", $"/{near}/", StringComparison.Ordinal);
-        return meant == path ? null : meant;
-    }
 }

@@ -50,8 +50,9 @@ public sealed class WorkspaceLoader
         }
 
         var input = new InputReader(_files, diagnostics);
-        var files = new WorkspaceFileSet(listing.Paths);
+        var files = new WorkspaceFileSet(listing);
         diagnostics.AddRange(files.NotRead.Select(f => WorkspaceDiagnostics.NotRead(f.Path, f.Meant)));
+        diagnostics.AddRange(files.NotDocuments.Select(WorkspaceDiagnostics.FolderWithoutDocument));
         if (!files.HasSettings)
         {
             diagnostics.Add(WorkspaceDiagnostics.NoWorkspace());

@@ -20,12 +20,13 @@ public sealed class DirectoryFiles : IWorkspaceFiles
     /// <inheritdoc/>
     public FileListing List(string folder)
     {
-        var (paths, leadingOut, unreadable) = (new List<string>(), new List<string>(), new List<string>());
+        var (paths, leadingOut, unreadable, empty) = (new List<string>(), new List<string>(), new List<string>(), new List<string>());
         var start = new DirectoryInfo(Path.Combine(_root, folder.Replace('/', Path.DirectorySeparatorChar)));
         if (start.Exists)
             Collect(start, folder, 0);
         paths.Sort(StringComparer.Ordinal);
-        return new FileListing(paths, leadingOut, unreadable);
+        empty.Sort(StringComparer.Ordinal);
+        return new FileListing(paths, leadingOut, unreadable) { EmptyFolders = empty };
 
         void Collect(DirectoryInfo directory, string path, int depth)
         {
@@ -40,8 +41,10 @@ public sealed class DirectoryFiles : IWorkspaceFiles
 
             try
             {
+                var isEmpty = true;
                 foreach (var entry in directory.EnumerateFileSystemInfos())
                 {
+                    isEmpty = false;
                     var entryPath = path + "/" + entry.Name;
                     if (entry is DirectoryInfo inner)
                     {
@@ -57,6 +60,9 @@ public sealed class DirectoryFiles : IWorkspaceFiles
                         leadingOut.Add(entryPath);
                     }
                 }
+
+                if (isEmpty)
+                    empty.Add(path);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or System.Security.SecurityException)
             {

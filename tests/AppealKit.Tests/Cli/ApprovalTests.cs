@@ -240,7 +240,7 @@ public sealed class ApprovalTests
         using var sample = WithText();
         sample.Edit(Folder + "/document.yaml", "languages: [en, ru]\ntitle: {en: Free him, ru: Освободите его}", "languages: [en]\ntitle: {en: Free him}");
         File.Delete(sample.PathOf(Folder + "/body.ru.md"));
-        File.Delete(sample.PathOf("cases/documents/the-sheet/document.yaml"));
+        Directory.Delete(sample.PathOf("cases/documents/the-sheet"), recursive: true);
         sample.Run("signatories", "approve", "s-1", "--document", "the-text", "--lang", "en", "--consent", "I agree");
         sample.Edit(Folder + "/body.en.md", "He has served", "He served");
         sample.Run("signatories", "approve", "nhc", "--document", "the-text", "--lang", "en");

@@ -31,6 +31,18 @@ public sealed class DirectoryFilesTests : IDisposable
     }
 
     [Fact]
+    public void An_empty_folder_of_a_document_is_noticed()
+    {
+        Directory.CreateDirectory(Path.Combine(_root, "cases", "documents", "begun", "pictures"));
+        Directory.CreateDirectory(Path.Combine(_root, "cases", "documents", ".git"));
+        Directory.CreateDirectory(Path.Combine(_root, "cases", "meetings"));
+
+        var finding = Assert.Single(new WorkspaceLoader(new DirectoryFiles(_root)).Load().Diagnostics);
+
+        Assert.Equal(("AK2014", "cases/documents/begun"), (finding.Code, finding.Path));
+    }
+
+    [Fact]
     public void Links_that_lead_out_are_refused_and_links_that_stay_inside_are_followed()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "making links needs a right on Windows");
