@@ -73,6 +73,9 @@ internal sealed record BindingContext(
     public TemplateValue Markdown(LocalizedText? text) =>
         Choose(text) is { } entry ? TemplateValue.Markdown(entry.Text, entry.Span, OtherLanguage(entry.Language)) : default;
 
+    /// <summary>The words that are printed of a text, with their markup; null for none.</summary>
+    public string? TextOf(LocalizedText? text) => Choose(text)?.Text;
+
     /// <summary>A list of texts that mean only themselves.</summary>
     public TemplateValue PlainList(IEnumerable<LocalizedText> texts) => List(texts, (t, c) => c.Plain(t));
 

@@ -1,4 +1,5 @@
 using AppealKit.Templating.Model;
+using AppealKit.Values;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
 using AppealKit.Workspace.Model.People;
@@ -13,7 +14,10 @@ internal static class CaseGroupBinding
         ("people", (e, c) => c.List(PeopleOf(e.Member, c), PersonBinding.Table.Bind)),
         ("person", (e, c) => PeopleOf(e.Member, c) is [var first, ..] ? PersonBinding.Table.Bind(first, c) : default),
         ("names", (e, c) => Names(e.Member, c)),
-        ("text", (e, c) => Text(e.Group.Layout, e.Member, c)),
+        ("text", (e, c) => c.Markdown(Text(e.Group.Layout, e.Member, c))),
+        // A list goes on with a comma, or begins anew with a sentence.
+        ("sentence", (e, c) => TemplateValue.Of(c.TextOf(Text(e.Group.Layout, e.Member, c)) is { } text && SentenceShape.IsSentence(text))),
+        ("stopped", (e, c) => TemplateValue.Of(c.TextOf(Text(e.Group.Layout, e.Member, c)) is { } text && SentenceShape.EndsWithStop(text))),
         ("sources", (e, c) => c.List(SourcesOfText(e.Group.Layout, e.Member, c), (s, _) => TemplateValue.Of(s.Id, s.Span))));
 
     private static readonly MemberTable<(string? Country, CaseGroup Group, IReadOnlyList<CaseGroupMember> Members)> Section = new(
@@ -119,14 +123,8 @@ internal static class CaseGroupBinding
         return (status.ReturnEvent ?? status.CustodyEvent)?.Date?.Earliest ?? DateOnly.MaxValue;
     }
 
-    private static TemplateValue Text(CaseLayout layout, CaseGroupMember member, BindingContext context)
-    {
-        if (member.Text is not null)
-            return context.Markdown(member.Text);
-        if (PeopleOf(member, context) is not [var person])
-            return default;
-        return PersonBinding.Text(person, LengthIn(layout), context);
-    }
+    private static LocalizedText? Text(CaseLayout layout, CaseGroupMember member, BindingContext context) =>
+        member.Text ?? (PeopleOf(member, context) is [var person] ? person.TextFor(LengthIn(layout), context.Language, context.Day)?.Text : null);
 
     // Sources that the entry of a text names beside those that the text itself cites.
     private static IReadOnlyList<Reference> SourcesOfText(CaseLayout layout, CaseGroupMember member, BindingContext context) =>
