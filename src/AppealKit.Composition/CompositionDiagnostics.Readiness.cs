@@ -18,6 +18,7 @@ internal static partial class CompositionDiagnostics
     public static readonly DiagnosticDescriptor PhraseMissingDescriptor = new("AK8806", Severity.Error, "a phrase that is missing in a document that goes out");
     public static readonly DiagnosticDescriptor SourceNotReadyDescriptor = new("AK8807", Severity.Error, "a note or source that is not ready to go out");
     public static readonly DiagnosticDescriptor ConsentMissingDescriptor = new("AK8808", Severity.Error, "somebody who is named without consent in a document that goes out");
+    public static readonly DiagnosticDescriptor UnwrittenDescriptor = new("AK8809", Severity.Error, "something is still missing in a document that goes out");
     private static readonly DiagnosticDescriptor IssuerNotApprovedDescriptor = new("AK8801", Severity.Error, "an issuer who has not approved this text");
     private static readonly DiagnosticDescriptor SignatoryApprovedOtherDescriptor = new("AK8802", Severity.Error, "a signatory who approved another text");
 

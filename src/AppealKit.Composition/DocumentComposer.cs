@@ -4,6 +4,7 @@ using AppealKit.Composition.Citations;
 using AppealKit.Composition.Functions;
 using AppealKit.Composition.Templates;
 using AppealKit.Composition.TextVersions;
+using AppealKit.Composition.Unwritten;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Document;
@@ -93,6 +94,9 @@ internal sealed class DocumentComposer
         var body = context.Document.BodyIn(context.Language) is { } file
             ? BodyReader.Read(file.File.Span(file.TextStart, file.File.Text.Length - file.TextStart), context.Findings)
             : null;
+        IssuerRule.Check(context);
+        foreach (var mark in body is null ? [] : WritingMark.In(body))
+            context.Findings.Add(CompositionDiagnostics.StillToWrite(mark.Text, mark));
         var parts = new PartFunctions(context.Document.Kind.Id, body, context.Findings) { LeftOut = onlyText ? PartFunctions.NotSigned : [] };
         var options = new RenderOptions
         {

@@ -1,4 +1,5 @@
 using AppealKit.Composition.TextVersions;
+using AppealKit.Composition.Unwritten;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Languages;
@@ -24,6 +25,7 @@ internal sealed record BindingContext(
     private const int FewTexts = 10;
 
     private readonly HashSet<LocalizedName> _unconfirmed = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _unwritten = new(StringComparer.Ordinal);
     private readonly HashSet<LocalizedEntry> _standingIn = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The versions of texts, for documents that print them; null where none are printed.</summary>
@@ -107,6 +109,27 @@ internal sealed record BindingContext(
             Findings.Add(CompositionDiagnostics.UnconfirmedName(name));
     }
 
+    /// <summary>Reports, once, a value of a document's file that still tells its author what to write.</summary>
+    public void ReportUnwritten(string text, SourceSpan? span)
+    {
+        if (WritingMark.Is(text) && span is { } place && place.File.Path.EndsWith("/document.yaml", StringComparison.Ordinal) && _unwritten.Add(text))
+            Findings.Add(CompositionDiagnostics.StillToWrite(text, place));
+    }
+
+    /// <summary>Reports, once, that a template printed a phrase which tells the author what to write.</summary>
+    public void ReportUnwrittenPhrase(string text)
+    {
+        if (_unwritten.Add(text))
+            Findings.Add(CompositionDiagnostics.StillToGive(text, Document));
+    }
+
+    /// <summary>Reports, once, that nobody stands behind the document.</summary>
+    public void ReportNobody()
+    {
+        if (_unwritten.Add(IssuerRule.Phrase))
+            Findings.Add(CompositionDiagnostics.NobodyIssues(Document, Model.Audience));
+    }
+
     /// <summary>The tag of a language if it is not the document's, else null.</summary>
     public string? OtherLanguage(LanguageTag language) => language == Language || language == Language.WithoutRegion ? null : language.Value;
 
@@ -115,7 +138,11 @@ internal sealed record BindingContext(
         if (text is null || text.Entries.Count == 0)
             return null;
         if (text.Find(Language) is { } own)
+        {
+            ReportUnwritten(own.Text, own.Span);
             return own;
+        }
+
         var other = StandIn(text);
         if (_standingIn.Add(other))
             Findings.Add(CompositionDiagnostics.OtherLanguageStandsIn(Language, other.Language, text.Span ?? other.Span));

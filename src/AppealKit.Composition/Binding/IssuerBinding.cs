@@ -62,6 +62,9 @@ internal static class IssuerBinding
     public static TemplateValue BindAll(DocumentDefinition document, BindingContext context) =>
         context.List(document.Issuers.Where(IsLead).Concat(document.Issuers.Where(i => !IsLead(i))).Where(i => IsKnown(i, context)), Bind);
 
+    /// <summary>True if a document has an issuer whom the audience may see.</summary>
+    public static bool HasAny(DocumentDefinition document, BindingContext context) => document.Issuers.Any(i => IsKnown(i, context));
+
     private static bool IsLead(Issuer issuer) => issuer is OrganisationIssuer { IsLead: true };
 
     private static bool IsKnown(Issuer issuer, BindingContext context) =>

@@ -57,6 +57,7 @@ internal static class NameBinding
     private static TemplateValue Text(LocalizedName name, string? text, BindingContext context)
     {
         context.ReportUnconfirmed(name);
+        context.ReportUnwritten(name.Form, name.Span);
         return TemplateValue.Of(text is null ? null : Styled(name, text, context), name.Span, context.OtherLanguage(name.Language));
     }
 

@@ -10,6 +10,9 @@ namespace AppealKit.Composition.Drafts;
 /// <param name="first">The language that stands in for others.</param>
 internal sealed class DraftPhrases(LanguagePackStore packs, LanguageTag first)
 {
+    /// <summary>What the keys of phrases begin with that tell an author what to write.</summary>
+    public const string Prefix = "draft.";
+
     private readonly HashSet<(LanguageTag Language, string Key)> _asked = [];
     private readonly List<Diagnostic> _missing = [];
 

@@ -1,4 +1,6 @@
 using AppealKit.Composition.Binding;
+using AppealKit.Composition.Drafts;
+using AppealKit.Composition.Unwritten;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Languages;
 using AppealKit.Languages.Lists;
@@ -22,6 +24,10 @@ internal sealed class FormatFunctions(BindingContext context)
         var phrase = Pack.Phrase(key, call.Span, Arguments(call));
         if (phrase.Diagnostic is { } diagnostic)
             context.Findings.Add(diagnostic);
+        if (key == IssuerRule.Phrase)
+            context.ReportNobody();
+        else if (key.StartsWith(DraftPhrases.Prefix, StringComparison.Ordinal))
+            context.ReportUnwrittenPhrase(phrase.Text);
         return TemplateValue.Of(phrase.Text, language: context.OtherLanguage(phrase.Language));
     });
 

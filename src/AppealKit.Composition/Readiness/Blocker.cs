@@ -20,6 +20,7 @@ internal static class Blocker
         "AK8008" or "AK8009" => CompositionDiagnostics.NameNotReadyDescriptor,
         "AK2713" or "AK2714" => CompositionDiagnostics.PhraseMissingDescriptor,
         "AK2406" or "AK4002" or "AK8006" or "AK8031" or "AK8033" => CompositionDiagnostics.SourceNotReadyDescriptor,
+        "AK8034" or "AK8035" => CompositionDiagnostics.UnwrittenDescriptor,
         _ => null,
     };
 }
