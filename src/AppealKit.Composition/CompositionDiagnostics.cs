@@ -45,7 +45,8 @@ internal static partial class CompositionDiagnostics
     /// <param name="path">The file, or the first of several.</param>
     /// <param name="others">How many others there are that the same keeps from being written.</param>
     /// <param name="why">What keeps them.</param>
-    public static Diagnostic CannotWrite(string path, int others, WriteObstacle why) => new(
+    /// <param name="inTheWay">The file where a folder should be, as messages call it; null if there is none.</param>
+    public static Diagnostic CannotWrite(string path, int others, WriteObstacle why, string? inTheWay) => new(
         CannotWriteDescriptor,
         others == 0 ? $"`{path}` cannot be written" : FormattableString.Invariant($"`{path}` and {others} other file{(others == 1 ? "" : "s")} cannot be written"),
         null)
@@ -56,6 +57,7 @@ internal static partial class CompositionDiagnostics
             why switch
             {
                 WriteObstacle.Folder => "A folder of that name is in its place; move it away.",
+                WriteObstacle.File => $"`{inTheWay}` is a file, and a folder is needed there: rename the file or move it away, or choose another folder with --out.",
                 WriteObstacle.ReadOnly => "The folder or the file is read-only; choose another one with --out.",
                 _ => "The disk may be full, or another program may hold the file open; what was there before is untouched.",
             },
@@ -202,10 +204,21 @@ internal static partial class CompositionDiagnostics
     {
         Hints =
         [
-            "A body with parts holds nothing between them but definitions of notes and links. "
+            OnlyWordOfFence(span.Text) is { } name
+                ? $"Did you mean `::: part {name}`?"
+                : "A body with parts holds nothing between them but definitions of notes and links. "
             + "Put the text between `::: part NAME` and `:::`; any name of your own makes a part in this place.",
         ],
     };
+
+    // `practice` in `::: practice`: the line of a part without its first word.
+    private static string? OnlyWordOfFence(ReadOnlySpan<char> line)
+    {
+        var word = line.TrimStart(':').Trim();
+        return line.StartsWith(":::", StringComparison.Ordinal) && word.Length is > 0 and < 80 && !word.SequenceEqual("part") && word.IndexOfAny(" \t{`") < 0
+            ? word.ToString()
+            : null;
+    }
 
     /// <summary>AK8010, for code that would have to be closed.</summary>
     /// <param name="code">The line.</param>

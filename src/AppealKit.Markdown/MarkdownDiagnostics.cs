@@ -101,9 +101,11 @@ internal static class MarkdownDiagnostics
         LinkWithoutTextKind, place, "this link has no text",
         "Say in the square brackets where it leads; to show the address itself, write `<https://…>`.");
 
-    public static Diagnostic UnknownContainer(Place place, string name, string? nearest) => At(
+    public static Diagnostic UnknownContainer(Place place, string name, IReadOnlyCollection<string> known) => At(
         UnknownContainerKind, place, $"there is no container `{Short(name)}`",
-        nearest is null ? "Containers are listed in docs/diagnostics/AK4009.md." : $"Did you mean `{nearest}`?");
+        NameSuggestion.Nearest(name, known) is { } nearest
+            ? $"Did you mean `{nearest}`?"
+            : (IsPartName(name) ? $"Did you mean `::: part {Short(name)}`? " : "") + $"There are the containers {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
 
     public static Diagnostic UnclosedContainer(Place place, string info) => At(
         UnclosedContainerKind, place, $"the container `{Short(info)}` is not closed",
@@ -180,6 +182,8 @@ internal static class MarkdownDiagnostics
     public static Diagnostic CitationNotUnderstood(Place place) => At(
         CitationNotUnderstoodKind, place, "this citation cannot be read",
         "Write the id of a source after `@` and close the bracket: `[@id]`, `[@id, para. 12]`, `[see @a; @b, p. 3]`.");
+
+    private static bool IsPartName(string name) => name.Length is > 0 and <= 80 && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
 
     private static string Fault(AddressProblem problem) => problem switch
     {

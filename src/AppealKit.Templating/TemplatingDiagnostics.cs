@@ -52,6 +52,15 @@ internal static partial class TemplatingDiagnostics
     public static Diagnostic UnknownCharacter(in SourceSpan span) =>
         Make(BadLiteralKind, $"`{span.Text}` means nothing in code", span, "Take it away, or put it in quotes if it is text.");
 
+    public static Diagnostic TypographicQuotes(in SourceSpan span) =>
+        Make(BadLiteralKind, $"`{Short(span.Text)}` has typographic quotes, which mean nothing in code", span, $"Write straight quotes: `{Quoted(span.Text[1..^1])}`.");
+
+    public static Diagnostic TypographicQuote(in SourceSpan quote) =>
+        Make(BadLiteralKind, $"`{quote.Text}` means nothing in code", quote, "Write straight quotes before and after a text: `'…'`.");
+
+    // A text with an apostrophe needs the other quotes.
+    private static string Quoted(ReadOnlySpan<char> text) => text.Contains('\'') ? $"\"{Short(text)}\"" : $"'{Short(text)}'";
+
     public static Diagnostic BadNumber(in SourceSpan span, string text) =>
         Make(BadLiteralKind, $"`{text}` is not a number", span, "Names begin with a letter; numbers look like 12, 1.5, 1e3 or 0xff.");
 

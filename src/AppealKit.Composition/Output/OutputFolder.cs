@@ -16,8 +16,8 @@ internal sealed class OutputFolder(string root, string shownRoot)
             return [];
         return
         [
-            .. _failures.GroupBy(f => f.Why).OrderBy(g => g.Key)
-                .Select(g => CompositionDiagnostics.CannotWrite(Shown(g.Select(f => f.Path).Min(StringComparer.Ordinal)!), g.Count() - 1, g.Key)),
+            .. _failures.GroupBy(f => (f.Why, f.InTheWay)).OrderBy(g => g.Key.Why).ThenBy(g => g.Key.InTheWay, StringComparer.Ordinal)
+                .Select(g => CompositionDiagnostics.CannotWrite(Shown(g.Select(f => f.Path).Min(StringComparer.Ordinal)!), g.Count() - 1, g.Key.Why, g.Key.InTheWay)),
         ];
     }
 
@@ -57,9 +57,12 @@ internal sealed class OutputFolder(string root, string shownRoot)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            var why = Directory.Exists(path) ? WriteObstacle.Folder : e is UnauthorizedAccessException ? WriteObstacle.ReadOnly : WriteObstacle.Other;
+            var inTheWay = FileInTheWay(path);
+            var why = Directory.Exists(path) ? WriteObstacle.Folder
+                : inTheWay is not null ? WriteObstacle.File
+                : e is UnauthorizedAccessException ? WriteObstacle.ReadOnly : WriteObstacle.Other;
             lock (_failures)
-                _failures.Add(new WriteFailure(relative, why));
+                _failures.Add(new WriteFailure(relative, why, inTheWay));
             return WriteOutcome.Failed;
         }
     }
@@ -119,6 +122,21 @@ internal sealed class OutputFolder(string root, string shownRoot)
     {
         var file = new FileInfo(path);
         return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path));
+    }
+
+    // Of the folders of a file, the one that is a file itself.
+    private string? FileInTheWay(string path)
+    {
+        for (var folder = Path.GetDirectoryName(path); folder is not null && !Directory.Exists(folder); folder = Path.GetDirectoryName(folder))
+        {
+            if (!File.Exists(folder))
+                continue;
+            var relative = Path.GetRelativePath(root, folder).Replace(Path.DirectorySeparatorChar, '/');
+            // Of what stands above the output folder its name is known, not what this run calls it.
+            return relative == "." ? shownRoot : IsInside(folder) ? Shown(relative) : Path.GetFileName(folder);
+        }
+
+        return null;
     }
 
     // A manifest can be edited by hand.

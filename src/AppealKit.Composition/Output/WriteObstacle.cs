@@ -9,6 +9,9 @@ internal enum WriteObstacle
     /// <summary>A folder has its name.</summary>
     Folder,
 
+    /// <summary>A file stands where one of its folders should be.</summary>
+    File,
+
     /// <summary>Something else: the disk is full, a program holds it.</summary>
     Other,
 }

@@ -1,4 +1,3 @@
-using AppealKit.Diagnostics;
 using AppealKit.Document.Blocks;
 using AppealKit.Markdown.Syntax.Containers;
 using AppealKit.Values;
@@ -67,7 +66,7 @@ internal sealed class ContainerConverter(ConversionContext context)
             return role;
         var place = context.Places.Of(fence.InfoStart, fence.InfoStart + NameLength(fence.Info));
         place = context.PlaceOf(fence.Info, place);
-        context.Diagnostics.Add(MarkdownDiagnostics.UnknownContainer(place, name, NameSuggestion.Nearest(name, Roles.Keys.Append(MatrixCodeConverter.Name))));
+        context.Diagnostics.Add(MarkdownDiagnostics.UnknownContainer(place, name, [.. Roles.Keys, MatrixCodeConverter.Name]));
         return ContainerRole.Part;
     }
 

@@ -173,6 +173,12 @@ internal sealed partial class Lexer
     private void ReadOperator(char c)
     {
         var (kind, length) = MatchOperator(c, Peek(), Peek(2));
+        if (kind == TokenKind.Bad && IsTypographicQuote(c))
+        {
+            ReadTypographicString();
+            return;
+        }
+
         if (kind == TokenKind.Bad)
         {
             length = char.IsHighSurrogate(c) && char.IsLowSurrogate(Peek()) ? 2 : 1;

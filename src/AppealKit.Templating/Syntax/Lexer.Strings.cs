@@ -9,7 +9,9 @@ internal sealed partial class Lexer
         if (close < 0 || LooksNeverClosed(start + 1, close))
         {
             close = EndOfBrokenString(start + 1);
-            _diagnostics.Add(TemplatingDiagnostics.StringNotClosed(_file.Span(start, 1)));
+            _diagnostics.Add(TypographicEnd(start + 1, close) is { } end
+                ? TemplatingDiagnostics.TypographicQuotes(_file.Span(start, end + 1 - start))
+                : TemplatingDiagnostics.StringNotClosed(_file.Span(start, 1)));
             // The token keeps the shape of a closed string as far as the parser can tell: it drops what is no quote.
             Add(TokenKind.String, start, close - start);
             _at = close;
@@ -45,6 +47,39 @@ internal sealed partial class Lexer
         _at = EndOfBrokenString(start + 1);
         Add(TokenKind.VerbatimString, start, _at - start);
     }
+
+    // `'anna’`: one of the two quotes was changed.
+    private int? TypographicEnd(int from, int end)
+    {
+        var last = end - 1;
+        while (last >= from && char.IsWhiteSpace(_text[last]))
+            last--;
+        return last > from && IsTypographicQuote(_text[last]) ? last : null;
+    }
+
+    // A word processor has changed the quotes. To the parser the text is a string, so that the mistake is told once.
+    private void ReadTypographicString()
+    {
+        var start = _at;
+        var end = EndOfBrokenString(start + 1);
+        var close = _text.AsSpan(start + 1, end - start - 1).IndexOfAny(ClosingQuotes(_text[start]));
+        var length = close < 0 ? 1 : close + 2;
+        var span = _file.Span(start, length);
+        _diagnostics.Add(close < 0 ? TemplatingDiagnostics.TypographicQuote(span) : TemplatingDiagnostics.TypographicQuotes(span));
+        Add(close < 0 ? TokenKind.Bad : TokenKind.String, start, length);
+        _at += length;
+    }
+
+    private static bool IsTypographicQuote(char c) => c is '‘' or '’' or '‚' or '‛' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '′' or '″';
+
+    // Languages differ in which of the signs opens and which closes.
+    private static string ClosingQuotes(char open) => open switch
+    {
+        '«' or '»' => "«»",
+        '‹' or '›' => "‹›",
+        '“' or '”' or '„' or '‟' or '″' => "“”‟″\"",
+        _ => "‘’‛′'",
+    };
 
     private int FindQuote(int from, char quote)
     {

@@ -50,6 +50,22 @@ public sealed class OutputFolderTests : IDisposable
         var found = Assert.Single(Folder.Failures());
 
         Assert.Equal("`out/a/1.html` and 8 other files cannot be written", found.Message);
+        Assert.StartsWith("`out/a` is a file,", found.Hints[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "`out` is a file,")]
+    [InlineData("x/y", "`out` is a file,")]
+    public void A_file_where_the_output_folder_should_be_is_named(string below, string hint)
+    {
+        var file = Path.Combine(_root, "out");
+        File.WriteAllText(file, "a file");
+
+        var folder = new OutputFolder(Path.Combine(file, below), below.Length == 0 ? "out" : "../out/x/y");
+        Assert.Equal(WriteOutcome.Failed, folder.Write("a/b.html", "one"u8, force: false));
+
+        Assert.StartsWith(hint, Assert.Single(folder.Failures()).Hints[0], StringComparison.Ordinal);
+        Assert.Equal("a file", File.ReadAllText(file));
     }
 
     [Fact]
