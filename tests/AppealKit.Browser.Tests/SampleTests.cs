@@ -59,6 +59,17 @@ public sealed partial class SampleTests(BrowserFixture browser, SampleSite site)
     public Task The_list_of_documents_has_no_barrier() => browser.OpenAsync(site.Read("index.html"), 390, BrowserFixture.AssertAccessibleAsync);
 
     [Fact]
+    public Task The_list_of_documents_is_dark_for_readers_who_want_it_so() => browser.OpenAsync(
+        site.Read("index.html"),
+        1280,
+        async page =>
+        {
+            Assert.Equal("rgb(23, 24, 26)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+            await BrowserFixture.AssertAccessibleAsync(page);
+        },
+        dark: true);
+
+    [Fact]
     public Task The_list_leads_to_every_file() => browser.OpenAsync(site.Read("index.html"), 1280, async page =>
     {
         var links = await page.Locator("a[href]").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");

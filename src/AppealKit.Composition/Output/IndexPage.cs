@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using AppealKit.Composition.Templates;
+using AppealKit.Languages;
 using AppealKit.Values;
 using AppealKit.Workspace.Audiences;
 using AppealKit.Workspace.Model;
@@ -17,10 +18,15 @@ internal sealed class IndexPage(WorkspaceModel model, LanguagePackStore packs, W
     /// <summary>The name of its file.</summary>
     public const string FileName = "index.html";
 
+    private static readonly LanguageTag English = LanguageTag.Of("en");
+
     private const string Style =
-        "body{font-family:\"Noto Sans\",system-ui,sans-serif;line-height:1.5;color:#1a1a1a;background:#fff;max-width:44rem;margin:2.5rem auto;padding:0 1.25rem}"
+        ":root{--ink:#1a1a1a;--quiet:#555;--link:#0b4f79;--paper:#fff}"
+        + "body{font-family:\"Noto Sans\",system-ui,sans-serif;line-height:1.5;color:var(--ink);background:var(--paper);max-width:44rem;margin:2.5rem auto;padding:0 1.25rem}"
         + "h1{font-size:1.35rem;line-height:1.3}h2{font-size:1.05rem;line-height:1.35;margin:2rem 0 .3rem}"
-        + "p,ul{margin:.2rem 0}ul{padding-inline-start:1.2rem}.mark{font-weight:600}.quiet{color:#555}a{color:#0b4f79}li{margin:.35rem 0}";
+        + "p,ul{margin:.2rem 0}ul{padding-inline-start:1.2rem}.mark{font-weight:600}.quiet{color:var(--quiet)}a{color:var(--link)}li{margin:.35rem 0}"
+        // The colours of documents.
+        + "@media screen and (prefers-color-scheme:dark){:root{--ink:#e6e6e3;--quiet:#b0b3b8;--link:#9cc3f2;--paper:#17181a}}";
 
     /// <summary>The page for a manifest.</summary>
     public string Write(Manifest manifest)
@@ -30,25 +36,25 @@ internal sealed class IndexPage(WorkspaceModel model, LanguagePackStore packs, W
         var title = pack?.Phrase("page.index_title") ?? "Documents";
         var html = new StringBuilder();
         html.Append("<!doctype html>\n<html lang=\"").Append(language).Append("\" dir=\"").Append(Direction(language)).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n")
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n")
             .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
             .Append("<title>").Append(Escape(title)).Append("</title>\n<style>").Append(Style).Append("</style>\n</head>\n<body>\n<main>\n<h1>")
             .Append(Escape(title)).Append("</h1>\n");
         if (model.Audience != Audience.Public && pack is not null && PageWords.AudienceMark(pack, model.Audience) is { } mark)
             html.Append("<p class=\"mark\">").Append(Escape(mark)).Append("</p>\n");
         foreach (var document in manifest.Documents.GroupBy(e => e.Id, StringComparer.Ordinal))
-            WriteDocument(html, document.Key, [.. document]);
+            WriteDocument(html, document.Key, [.. document], pack);
         return html.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
     /// <summary>True if the id of a document may stand on pages and in paths: it names nobody who is withheld.</summary>
     public bool MayName(string id) => !withheld.Of(id).InId(id).Any();
 
-    private void WriteDocument(StringBuilder html, string id, List<ManifestEntry> entries)
+    private void WriteDocument(StringBuilder html, string id, List<ManifestEntry> entries, LanguagePack? pack)
     {
         var definition = model.FindDocument(id);
-        html.Append("<section>\n<h2>").Append(Title(id, model.Settings.FirstLanguage)).Append("</h2>\n<p class=\"quiet\">").Append(Escape(entries[0].Kind))
-            .Append(definition?.Date is { } date ? " · " + Escape(date.Text) : "").Append("</p>\n<ul>\n");
+        html.Append("<section>\n<h2>").Append(Title(id, model.Settings.FirstLanguage)).Append("</h2>\n<p class=\"quiet\">").Append(KindName(entries[0].Kind, pack))
+            .Append(definition?.Date is { } date ? " · " + Escape(pack?.FormatDate(date) ?? date.Text) : "").Append("</p>\n<ul>\n");
         var order = definition?.Languages.Select(l => l.Value).ToList() ?? [];
         foreach (var text in entries.GroupBy(e => e.Language, StringComparer.Ordinal).OrderBy(g => order.IndexOf(g.Key)))
         {
@@ -73,6 +79,17 @@ internal sealed class IndexPage(WorkspaceModel model, LanguagePackStore packs, W
         // A title may be withheld in one language and fine in another.
         var entry = new[] { title?.Find(language) }.Concat(title?.Entries ?? []).FirstOrDefault(e => e is not null && !withheld.Of(id).In(e.Text).Any());
         return entry is null ? Escape(id) : $"<span lang=\"{entry.Language}\" dir=\"{Direction(entry.Language)}\">{Escape(entry.Text)}</span>";
+    }
+
+    // A kind of one's own is called by its id, unless a language pack of one's own has a word for it.
+    private string KindName(string kind, LanguagePack? pack)
+    {
+        var key = "kinds." + kind;
+        if (pack?.HasPhrase(key) == true)
+            return Escape(pack.Capitalize(pack.Phrase(key)));
+        return packs.Load(English)?.Value is { } english && english.HasPhrase(key)
+            ? $"<span lang=\"{English}\" dir=\"ltr\">{Escape(english.Capitalize(english.Phrase(key)))}</span>"
+            : Escape(kind.Replace('_', ' ').Replace('-', ' '));
     }
 
     private static string Direction(LanguageTag language) => language.Direction == TextDirection.RightToLeft ? "rtl" : "ltr";

@@ -70,6 +70,26 @@ public sealed class SampleBuildTests
         }
     }
 
+    [Theory]
+    [InlineData("en", "press_statement", "<p class=\"quiet\">Press statement · 26 September – 7 October 2022</p>")]
+    [InlineData("ru", "press_statement", "<p class=\"quiet\">Заявление для прессы · 26 сентября — 7 октября 2022&#160;г.</p>")]
+    [InlineData("en", "our_own-kind", "<p class=\"quiet\">our own kind · 26 September – 7 October 2022</p>")]
+    public void The_list_of_documents_says_kind_and_date_in_words(string language, string kind, string expected)
+    {
+        using var sample = new SampleCopy();
+        sample.Edit("cases/workspace.yaml", "languages: [en, ru, tk]", $"languages: [{language}]");
+        sample.Edit("cases/documents/neutrality-day-2025/document.yaml", "languages: [en, ru, tk]", $"languages: [{language}]");
+        sample.Edit("cases/documents/neutrality-day-2025/document.yaml", "kind: appeal", "kind: " + kind);
+        sample.Edit("cases/documents/neutrality-day-2025/document.yaml", "date: \"2025-12-05\"", "date: \"2022-09-26/2022-10-07\"");
+        File.WriteAllText(sample.PathOf($"cases/documents/neutrality-day-2025/body.{language}.md"), "Text.\n");
+        Directory.CreateDirectory(sample.PathOf("templates"));
+        File.WriteAllText(sample.PathOf("templates/our_own-kind.sbn"), "# {{ document.title }}\n");
+
+        sample.Run("build", "--format", "txt");
+
+        Assert.Contains(expected, File.ReadAllText(sample.PathOf("out/index.html")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_partial_build_adds_and_a_full_one_removes_what_no_longer_belongs()
     {
