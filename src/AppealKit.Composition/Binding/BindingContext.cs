@@ -26,7 +26,7 @@ internal sealed record BindingContext(
 
     private readonly HashSet<LocalizedName> _unconfirmed = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _unwritten = new(StringComparer.Ordinal);
-    private readonly HashSet<LocalizedEntry> _standingIn = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<object> _standingIn = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The versions of texts, for documents that print them; null where none are printed.</summary>
     public TextVersionStore? Versions { get; init; }
@@ -35,9 +35,22 @@ internal sealed record BindingContext(
     public ISet<string>? Cited { get; init; }
 
     /// <summary>A text that means only itself, in the document's language.</summary>
-    /// <returns>Null for none. Where the language lacks, another one stands in and says so (the reader is told by a warning of the workspace).</returns>
-    public TemplateValue Plain(LocalizedText? text) =>
+    /// <returns>Null for none. Where the language lacks, another one stands in, in square brackets and with a warning.</returns>
+    public TemplateValue Plain(LocalizedText? text) => Choose(text) is { } entry ? Plain(entry) : default;
+
+    /// <summary>The same without brackets: a name, or what somebody says of themselves, stands as it was given.</summary>
+    public TemplateValue AsGiven(LocalizedText? text) =>
         Choose(text) is { } entry ? TemplateValue.Of(entry.Text, entry.Span, OtherLanguage(entry.Language)) : default;
+
+    /// <summary>A text of a table of data, of which the document's language may be another.</summary>
+    /// <param name="entry">The text.</param>
+    /// <param name="place">What the text is reported as, once.</param>
+    public TemplateValue Cell(LocalizedEntry entry, object place)
+    {
+        if (OtherLanguage(entry.Language) is not null)
+            Report(entry, place, entry.Span);
+        return Plain(entry);
+    }
 
     /// <summary>Reports once, and not for each, that many texts are not given in the document's language.</summary>
     /// <param name="texts">The texts; a few of them are reported each for itself, where they are printed.</param>
@@ -72,8 +85,13 @@ internal sealed record BindingContext(
     }
 
     /// <summary>A text that is Markdown, in the document's language.</summary>
-    public TemplateValue Markdown(LocalizedText? text) =>
-        Choose(text) is { } entry ? TemplateValue.Markdown(entry.Text, entry.Span, OtherLanguage(entry.Language)) : default;
+    public TemplateValue Markdown(LocalizedText? text)
+    {
+        if (Choose(text) is not { } entry)
+            return default;
+        var other = OtherLanguage(entry.Language);
+        return TemplateValue.Markdown(other is null ? entry.Text : StandInBrackets.AroundMarkdown(entry.Text), entry.Span, other);
+    }
 
     /// <summary>The words that are printed of a text, with their markup; null for none.</summary>
     public string? TextOf(LocalizedText? text) => Choose(text)?.Text;
@@ -144,10 +162,19 @@ internal sealed record BindingContext(
         }
 
         var other = StandIn(text);
-        if (_standingIn.Add(other))
-            Findings.Add(CompositionDiagnostics.OtherLanguageStandsIn(Language, other.Language, text.Span ?? other.Span));
+        Report(other, other, text.Span ?? other.Span);
         return other;
     }
+
+    private void Report(LocalizedEntry other, object once, SourceSpan? span)
+    {
+        if (_standingIn.Add(once))
+            Findings.Add(CompositionDiagnostics.OtherLanguageStandsIn(Language, other.Language, span));
+    }
+
+    private TemplateValue Plain(LocalizedEntry entry) => OtherLanguage(entry.Language) is { } other
+        ? TemplateValue.Of(StandInBrackets.Around(entry.Text), entry.Span, other)
+        : TemplateValue.Of(entry.Text, entry.Span);
 
     private LocalizedEntry StandIn(LocalizedText text) => text.Find(Model.Settings.FirstLanguage) ?? text.Entries[0];
 }

@@ -45,7 +45,7 @@ internal static class FigureBinding
         foreach (var language in new[] { context.Language, context.Model.Settings.FirstLanguage })
         {
             if (map.Find(language.Value) is DataText text)
-                return TemplateValue.Of(text.Text, text.Span, context.OtherLanguage(language));
+                return context.Cell(new LocalizedEntry(language, text.Text, text.Span), text);
         }
 
         var members = new TemplateObject("row");

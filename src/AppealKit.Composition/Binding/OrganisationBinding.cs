@@ -24,7 +24,7 @@ internal static class OrganisationBinding
 
     /// <summary>The abbreviation in the document's language, else the name.</summary>
     public static TemplateValue Short(Organisation organisation, BindingContext context) =>
-        organisation.Short is null ? NameBinding.Bind(organisation.Name, context) : context.Plain(organisation.Short);
+        organisation.Short is null ? NameBinding.Bind(organisation.Name, context) : context.AsGiven(organisation.Short);
 
     /// <summary>The name with its abbreviation in parentheses, if there is one and it is not the name itself.</summary>
     public static TemplateValue Introduced(Organisation organisation, BindingContext context) =>
@@ -40,7 +40,7 @@ internal static class OrganisationBinding
 
     private static TemplateValue WithAbbreviation(Organisation organisation, LocalizedName name, string form, BindingContext context)
     {
-        var abbreviation = context.Plain(organisation.Short);
+        var abbreviation = context.AsGiven(organisation.Short);
         var text = abbreviation.IsNull || abbreviation.AsString == name.Form ? form : $"{form} ({abbreviation.AsString})";
         return TemplateValue.Of(text, name.Span, context.OtherLanguage(name.Language));
     }

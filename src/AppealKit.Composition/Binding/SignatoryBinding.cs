@@ -16,8 +16,8 @@ internal static class SignatoryBinding
         ("name", Name),
         ("introduced", (s, c) => s.Organisation is { } organisation ? OrganisationBinding.Introduced(organisation, c) : Name(s, c)),
         ("organisation", (s, c) => s.Organisation is { } organisation ? OrganisationBinding.Table.Bind(organisation, c) : default),
-        ("role", (s, c) => c.Plain(s.Signatory.Role)),
-        ("affiliation", (s, c) => c.Plain(s.Signatory.Affiliation)),
+        ("role", (s, c) => c.AsGiven(s.Signatory.Role)),
+        ("affiliation", (s, c) => c.AsGiven(s.Signatory.Affiliation)),
         ("country", (s, _) => TemplateValue.Of(s.Country?.Value)),
         ("lead", (s, _) => TemplateValue.Of(s.Signatory.IsLead)),
         ("outdated", (s, _) => TemplateValue.Of(s.IsOutdated)))

@@ -26,6 +26,9 @@ public sealed class ExpandedText
     /// <summary>The values that the tokens stand for, by index.</summary>
     public IReadOnlyList<InsertedValue> Values { get; }
 
+    /// <summary>The stretches of Markdown in other languages than that of the document: where they begin and end, and their BCP 47 tags.</summary>
+    public IReadOnlyList<(int Start, int End, string Language)> OtherLanguages => field ??= FindOtherLanguages();
+
     /// <summary>The origin of the unit at an offset; null only for an empty text.</summary>
     public Origin? OriginAt(int offset)
     {
@@ -40,5 +43,17 @@ public sealed class ExpandedText
         }
 
         return _segments.Count == 0 ? null : _segments[low].At(offset);
+    }
+
+    private List<(int Start, int End, string Language)> FindOtherLanguages()
+    {
+        var found = new List<(int, int, string)>();
+        for (var i = 0; i < _segments.Count; i++)
+        {
+            if (_segments[i].Origin.Language is { } language)
+                found.Add((_segments[i].Start, i + 1 < _segments.Count ? _segments[i + 1].Start : Text.Length, language));
+        }
+
+        return found;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class InlineText(ConversionContext context)
 {
     private readonly StringBuilder _pending = new();
     private int _start;
+    private string? _language;
 
     /// <summary>Adds letters of the expanded text.</summary>
     /// <param name="text">The letters, with their tokens.</param>
@@ -53,12 +54,27 @@ internal sealed class InlineText(ConversionContext context)
     {
         if (_pending.Length == 0)
             return;
-        result.Add(new TextInline(_pending.ToString()) { Origin = context.Places.OriginAt(_start) });
+        result.Add(new TextInline(_pending.ToString()) { Origin = context.Places.OriginAt(_start), Language = LanguageOf(_language) });
         _pending.Clear();
     }
 
-    // Several spaces are one, also where an empty value stood between two.
+    // A text of another language that is printed among words of the template stays apart from them.
     private void Append(ReadOnlySpan<char> text, int start, List<Inline> result)
+    {
+        while (text.Length > 0)
+        {
+            var (language, end) = context.Places.LanguageAt(start, start + text.Length);
+            if (language != _language)
+                Flush(result);
+            _language = language;
+            AppendStretch(text[..(end - start)], start, result);
+            text = text[(end - start)..];
+            start = end;
+        }
+    }
+
+    // Several spaces are one, also where an empty value stood between two.
+    private void AppendStretch(ReadOnlySpan<char> text, int start, List<Inline> result)
     {
         if (text.Length > 0 && text[0] == ' ' && EndsWithSpace(result))
         {
@@ -74,6 +90,8 @@ internal sealed class InlineText(ConversionContext context)
         _pending.Append(text);
     }
 
+    private LanguageTag? LanguageOf(string? language) => LanguageTag.TryParse(language, out var tag) && tag != context.Language ? tag : null;
+
     private bool EndsWithSpace(List<Inline> result) => _pending.Length > 0
         ? _pending[^1] == ' '
         : result.Count == 0 || result[^1] is LineBreak || (result[^1] is TextInline last && last.Text.EndsWith(' '));
@@ -81,7 +99,7 @@ internal sealed class InlineText(ConversionContext context)
     // A single line end in a value is a space, as in Markdown; an empty line keeps the lines apart.
     private void AddValue(InsertedValue value, List<Inline> result)
     {
-        var language = LanguageTag.TryParse(value.Language, out var tag) && tag != context.Language ? tag : (LanguageTag?)null;
+        var language = LanguageOf(value.Language);
         if (value.Text.AsSpan().IndexOfAny('\r', '\n') < 0)
         {
             result.Add(new TextInline(value.Text) { Origin = value.Origin, Language = language });

@@ -26,4 +26,18 @@ internal sealed class Places(ExpandedText text)
             return new Place(first, first.Main);
         return new Place(first, first.Template.File.Span(first.Template.Start, last.Template.End - first.Template.Start));
     }
+
+    /// <summary>The language of the stretch at an offset if it differs from that of the document, and where the stretch ends: at most at a given end.</summary>
+    public (string? Language, int End) LanguageAt(int offset, int end)
+    {
+        foreach (var other in text.OtherLanguages)
+        {
+            if (offset < other.Start)
+                return (null, Math.Min(end, other.Start));
+            if (offset < other.End)
+                return (other.Language, Math.Min(end, other.End));
+        }
+
+        return (null, end);
+    }
 }

@@ -81,12 +81,12 @@ internal sealed partial class Evaluator
         return PopWriter(outer) is { IsNull: false } joined ? joined : EmptyText;
     }
 
-    // True for text that would lose its meaning or its origins as plain text.
+    // True for text that would lose its meaning, its language or its origins as plain text.
     public bool KeepsMeaning(in TemplateValue value) =>
         _options.Encoding == ValueEncoding.Markdown &&
         (value.Kind == TemplateValueKind.Object
             ? value.AsObject.Printed is { Kind: not TemplateValueKind.Object } printed && KeepsMeaning(printed)
-            : value.Kind == TemplateValueKind.Fragment || value is { Kind: TemplateValueKind.String, TextKind: TextKind.Markdown });
+            : value.Kind == TemplateValueKind.Fragment || (value.Kind == TemplateValueKind.String && (value.TextKind == TextKind.Markdown || value.Language is not null)));
 
     private static bool IsText(in TemplateValue value) => value.Kind is TemplateValueKind.String or TemplateValueKind.Fragment;
 

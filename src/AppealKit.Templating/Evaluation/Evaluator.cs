@@ -139,7 +139,7 @@ internal sealed partial class Evaluator
         }
 
         if (value is { Kind: TemplateValueKind.String, TextKind: TextKind.Markdown } && _options.Encoding == ValueEncoding.Markdown)
-            WriteMarkdown(Indent(text, indent), origin);
+            WriteMarkdown(Indent(text, indent), value.Language is { } language ? origin with { Language = language } : origin);
         else if (_options.Encoding == ValueEncoding.Markdown && IndexOfReserved(text) is >= 0 and var reserved)
             Report(TemplatingDiagnostics.ReservedCharacter(origin.Main, ForbiddenCharacter.Code(text, reserved)));
         else
