@@ -21,7 +21,7 @@ internal static class LargeForm
         }
 
         for (var i = 0; i < organisations; i++)
-            form.Append(CultureInfo.InvariantCulture, $"{When(people + i)},o{i}@example.org,On behalf of an organisation,Contact {Family(i, "bcdfghjklmnpqrstvwxz", "aeiou", "ba do ke li mu na po re si tu")},Example Circle {i},,{Countries[i % 10]},English,Yes,\n");
+            form.Append(CultureInfo.InvariantCulture, $"{When(people + i)},o{i}@example.org,On behalf of an organisation,Kontaka {Family(i, "bcdfghjklmnpqrstvwxz", "aeiou", "ba do ke li mu na po re si tu")},Example Circle {i},,{Countries[i % 10]},English,Yes,\n");
         return form.ToString();
     }
 
