@@ -40,7 +40,8 @@ internal static class AppealKitProgram
 
     private static int Invoke(IReadOnlyList<string> arguments, CliEnvironment environment)
     {
-        var root = CommandTree.Create(environment, arguments);
+        var surroundings = environment with { Early = EarlyReading.Begin(arguments, environment) };
+        var root = CommandTree.Create(surroundings, arguments);
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
             return ReportUsage(parsed, UsageErrors.Of(parsed), environment);

@@ -28,6 +28,9 @@ internal sealed record CliEnvironment(
     /// <summary>How long a command that changes the workspace waits for others that do.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>The workspace, if its reading began before the command line was understood.</summary>
+    public EarlyReading? Early { get; init; }
+
     /// <summary>When the program began, as <see cref="System.Diagnostics.Stopwatch.GetTimestamp"/> tells it.</summary>
     public long Started { get; } = System.Diagnostics.Stopwatch.GetTimestamp();
 

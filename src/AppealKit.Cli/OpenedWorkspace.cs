@@ -40,6 +40,13 @@ internal sealed record OpenedWorkspace(string Root, StageResult<WorkspaceModel> 
             return null;
         }
 
+        return environment.Early?.Of(root) ?? Read(root);
+    }
+
+    /// <summary>Reads a workspace.</summary>
+    /// <param name="root">Absolute path of its folder.</param>
+    public static OpenedWorkspace Read(string root)
+    {
         var files = new DirectoryFiles(root);
         var templates = new TemplateStore(new WorkspaceTemplateFiles(files, new ShippedTemplateFiles()));
         return new OpenedWorkspace(root, new WorkspaceLoader(files, new LanguagePackStore(templates).Has).Load(), templates);
