@@ -26,7 +26,7 @@ internal sealed record CliEnvironment(
     public Func<Func<CancellationToken, int>, int> WhileStoppable { get; init; } = static work => work(CancellationToken.None);
 
     /// <summary>How long a command that changes the workspace waits for others that do.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The workspace, if its reading began before the command line was understood.</summary>
     public EarlyReading? Early { get; init; }

@@ -33,7 +33,9 @@ internal sealed class WorkspaceTurn : IDisposable
             var (file, refusal) = TryTake(path);
             if (file is not null)
                 return new WorkspaceTurn(file, null);
-            if (Stopwatch.GetElapsedTime(started) >= patience)
+            // A folder that may not be written stays so; on Windows the same is said of a file that is just going away.
+            var isFinal = refusal is UnauthorizedAccessException && !OperatingSystem.IsWindows();
+            if (isFinal || Stopwatch.GetElapsedTime(started) >= patience)
                 return new WorkspaceTurn(null, refusal is UnauthorizedAccessException ? CliDiagnostics.CannotChange("cases/" + FileName) : CliDiagnostics.Busy());
             Thread.Sleep(PauseMilliseconds);
         }
