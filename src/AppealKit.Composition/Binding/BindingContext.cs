@@ -130,7 +130,7 @@ internal sealed record BindingContext(
     /// <summary>Reports, once, a value of a document's file that still tells its author what to write.</summary>
     public void ReportUnwritten(string text, SourceSpan? span)
     {
-        if (WritingMark.Is(text) && span is { } place && place.File.Path.EndsWith("/document.yaml", StringComparison.Ordinal) && _unwritten.Add(text))
+        if (WritingMark.Is(text) && span is { } place && place.File.Path.EndsWith("/document.yaml", StringComparison.Ordinal) && _unwritten.Add(FormattableString.Invariant($"{place.File.Path}:{place.Start}")))
             Findings.Add(CompositionDiagnostics.StillToWrite(text, place));
     }
 

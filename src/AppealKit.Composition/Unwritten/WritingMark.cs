@@ -28,13 +28,23 @@ internal static class WritingMark
     /// <summary>The marks of a body, in order.</summary>
     public static IEnumerable<SourceSpan> In(Body body)
     {
-        var text = body.Text;
-        foreach (var paragraph in Paragraphs(text))
+        var links = Links(body.Text.Text);
+        // `[name]` alone is a link where `[name]: https://…` defines it (CommonMark 6.3).
+        return Paragraphs(body.Text).Where(p => Is(p.Text) && !links.Contains(p.Text.ToString()));
+    }
+
+    // The names of links that are defined, with their brackets.
+    private static HashSet<string> Links(ReadOnlySpan<char> text)
+    {
+        var links = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in text.EnumerateLines())
         {
-            // `[name]` alone is a link where `[name]: https://…` defines it (CommonMark 6.3).
-            if (Is(paragraph.Text) && text.Text.IndexOf($"{paragraph.Text}:", StringComparison.OrdinalIgnoreCase) < 0)
-                yield return paragraph;
+            var content = line.TrimStart();
+            if (content.StartsWith('[') && content.IndexOf("]:", StringComparison.Ordinal) is > 0 and var end)
+                links.Add(content[..(end + 1)].ToString());
         }
+
+        return links;
     }
 
     private static List<SourceSpan> Paragraphs(SourceSpan text)
