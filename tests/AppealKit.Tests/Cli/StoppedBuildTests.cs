@@ -102,7 +102,11 @@ public sealed class StoppedBuildTests
     private static Process Start(string folder, params IEnumerable<string> arguments)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "appealkit.dll");
-        var start = new ProcessStartInfo(ExternalTool.Find("dotnet") ?? "dotnet", ["exec", program, .. arguments])
+        string[] command = [ExternalTool.Find("dotnet") ?? "dotnet", "exec", program, .. arguments];
+        // Whoever starts these tests in the background of a script makes them, and all that they start, deaf to Ctrl-C.
+        if (IsDeafToInterrupts() && ExternalTool.Find("env") is { } env)
+            command = [env, "--default-signal=INT", .. command];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -111,6 +115,12 @@ public sealed class StoppedBuildTests
         };
         return Process.Start(start)!;
     }
+
+    // proc(5): SigIgn is the mask of ignored signals; signal 2, SIGINT, is its second bit.
+    private static bool IsDeafToInterrupts() =>
+        OperatingSystem.IsLinux()
+        && File.ReadLines("/proc/self/status").FirstOrDefault(l => l.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } mask
+        && (ulong.Parse(mask[7..].Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 2) != 0;
 
     private static void Copy(SampleCopy sample, string id)
     {
