@@ -10,6 +10,7 @@ using static AppealKit.Tests.Layout.Documents;
 
 namespace AppealKit.Tests.Layout;
 
+[Collection(RunsAlone.Name)]
 public sealed class LinearTimeTests
 {
     [Fact]
