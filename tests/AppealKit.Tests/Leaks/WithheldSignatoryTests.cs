@@ -45,6 +45,17 @@ public sealed class WithheldSignatoryTests
         Assert.NotEmpty(searches.General.In("mailto:orlan@example.org"));
     }
 
+    // The initial and the family name are heard as the family name alone: F + Frolovsky.
+    [Fact]
+    public void A_family_name_that_begins_with_the_initial_is_searched_for_as_any_other()
+    {
+        var searches = Searches(("a", "  - {name: {en: Erika Frolovsky}, display: named, history: [{on: \"2026-01-02\", state: approved, by: Frida Frolovsky}]}\n"));
+
+        Assert.Empty(searches.Of("a").In("Signed by Erika Frolovsky."));
+        Assert.NotEmpty(searches.Of("a").In("Erika Frolovsky and Frida Frolovsky signed."));
+        Assert.NotEmpty(searches.Of("a").In("fridafrolovsky"));
+    }
+
     [Fact]
     public void Who_is_named_in_one_ledger_and_anonymous_in_another_is_withheld_from_the_files_of_the_other_only()
     {

@@ -43,7 +43,7 @@ internal sealed class NameIndex
         foreach (var first in parts.Given)
         {
             foreach (var last in parts.Family)
-                AddJoined(first, last, owner);
+                AddJoined(first, last, family, owner);
         }
 
         return true;
@@ -106,12 +106,13 @@ internal sealed class NameIndex
         return skeletons;
     }
 
-    // Spelled as one word: letters that meet may sound otherwise than apart.
-    private void AddJoined(string given, string family, HiddenName owner)
+    // Spelled as one word: letters that meet may sound otherwise than apart. An initial that the family name begins with is not heard before it
+    // (F + Frolova): such a word is the family name alone, which is searched for by its own rule.
+    private void AddJoined(string given, string family, HashSet<string> alone, HiddenName owner)
     {
         foreach (var joined in (IEnumerable<string>)[.. NameSpelling.Of(given + family, _letters), .. NameSpelling.Of(family + given, _letters), .. NameSpelling.Of(given[0] + family, _letters)])
         {
-            if (joined.Length >= ShortestJoined)
+            if (joined.Length >= ShortestJoined && !alone.Contains(joined))
                 Add(NameRole.Joined, joined, owner);
         }
     }
