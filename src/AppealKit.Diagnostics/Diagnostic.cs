@@ -23,7 +23,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Message,
     /// <summary>The path of a file when there is no text to point into (it cannot be read, say); relative to the workspace.</summary>
     public string? Path { get; init; }
 
-    /// <summary>The code, <c>AK1234</c>.</summary>
+    /// <summary>The code, for example <c>AK1101</c>.</summary>
     public string Code => Descriptor.Code;
 
     /// <summary>How much it matters.</summary>
