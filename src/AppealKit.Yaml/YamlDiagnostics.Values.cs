@@ -95,8 +95,8 @@ internal static partial class YamlDiagnostics
         // A slip in the word that says who may read something withholds it from everybody else; what is wrong can be told to all.
         if (key == "audience")
         {
-            return Make(UnknownChoiceDescriptor, near is null ? $"this is no value of `{key}`" : $"`{scalar.Value}` is no value of `{key}`", FirstLine(scalar), near is null ? all : $"Did you mean `{near}`?")
-                with { IsForEverybody = true };
+            var (message, hint) = near is null ? ($"this is no value of `{key}`", all) : ($"`{scalar.Value}` is no value of `{key}`", $"Did you mean `{near}`?");
+            return Make(UnknownChoiceDescriptor, message, FirstLine(scalar), hint) with { IsForEverybody = true };
         }
 
         return Make(UnknownChoiceDescriptor, $"`{Shorten(scalar.Value)}` is no value of `{key}`", scalar.Span, near is not null ? $"Did you mean `{near}`?" : all);
