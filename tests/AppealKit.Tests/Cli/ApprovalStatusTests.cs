@@ -1,14 +1,14 @@
 using System.Text;
 using AppealKit.Cli;
 using Xunit;
+using static AppealKit.Tests.Cli.StatementForSignature;
 
 namespace AppealKit.Tests.Cli;
 
 /// <summary>Who approved which text, what has changed since, and the messages to those who are to be asked again.</summary>
 public sealed class ApprovalStatusTests
 {
-    private const string Folder = "cases/documents/the-text";
-    private const string Ledger = Folder + "/signatories.yaml";
+    private static readonly string[] WriteMessages = ["signatories", "status", "--document", "the-text", "--messages", "ask", "--from", "office@example.org"];
 
     [Fact]
     public void It_tells_versions_differences_and_open_answers_and_names_nobody_who_is_hidden()
@@ -58,26 +58,26 @@ public sealed class ApprovalStatusTests
         sample.Edit(Folder + "/body.ru.md", "Он отбыл", "Он полностью отбыл");
         sample.Edit(Ledger, "deadline: \"2025-12-03\"", "deadline: \"2025-12-08\"");
 
-        var run = sample.Run("signatories", "status", "--document", "the-text", "--messages", "ask", "--from", "office@example.org");
+        var run = sample.Run(WriteMessages);
 
         Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
         Assert.Equal([".gitignore", "line-24.txt", "nhc.txt", "s-1.eml", "s-1.txt", "s-2.eml", "s-2.txt", "s-4.txt", "s-5.txt"], FilesIn(sample, "ask"));
         Assert.EndsWith("ask: 6 messages, 2 of them to be sent as .eml\n", run.Out, StringComparison.Ordinal);
-        var english = File.ReadAllText(sample.PathOf("ask/s-2.txt"));
+        var english = sample.Read("ask/s-2.txt");
         Assert.StartsWith("Please read again: Free him\n\nHello,\n\nOn 1 December 2025 you approved version ", english, StringComparison.Ordinal);
         Assert.Contains("\nBefore:\n> He has [-served-] his term.\n\nNow:\n> He has {+done+} his term.\n", english, StringComparison.Ordinal);
         Assert.Contains("\nYou can answer until 8 December 2025.\n", english, StringComparison.Ordinal);
         Assert.Contains("\nIn the form: https://example.org/sign\n", english, StringComparison.Ordinal);
-        var russian = File.ReadAllText(sample.PathOf("ask/s-1.txt"));
+        var russian = sample.Read("ask/s-1.txt");
         Assert.StartsWith("Просим прочитать ещё раз: Освободите его\n\nЗдравствуйте!\n\n", russian, StringComparison.Ordinal);
         Assert.Contains("Стало:\n> Он {+полностью+} отбыл свой срок.\n", russian, StringComparison.Ordinal);
         // Of a text that nobody kept, the whole is sent.
-        Assert.Contains("The text as it is now:\n\n> Free him\n\n> He has done his term.\n", File.ReadAllText(sample.PathOf("ask/s-4.txt")), StringComparison.Ordinal);
-        Assert.Contains("We did not record which version that was", File.ReadAllText(sample.PathOf("ask/line-24.txt")).ReplaceLineEndings(" "), StringComparison.Ordinal);
-        Assert.Contains("\r\nTo: jean@example.org\r\nSubject: Please read again: Free him\r\n", File.ReadAllText(sample.PathOf("ask/s-2.eml")), StringComparison.Ordinal);
+        Assert.Contains("The text as it is now:\n\n> Free him\n\n> He has done his term.\n", sample.Read("ask/s-4.txt"), StringComparison.Ordinal);
+        Assert.Contains("We did not record which version that was", sample.Read("ask/line-24.txt").ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("\r\nTo: jean@example.org\r\nSubject: Please read again: Free him\r\n", sample.Read("ask/s-2.eml"), StringComparison.Ordinal);
         foreach (var file in FilesIn(sample, "ask"))
         {
-            var text = File.ReadAllText(sample.PathOf("ask/" + file));
+            var text = sample.Read("ask/" + file);
             Assert.DoesNotMatch("Kowalski|Ковальский|Dupont|Дюпон|Beispiel|afraid", text);
             if (!file.EndsWith(".eml", StringComparison.Ordinal))
                 Assert.DoesNotContain("@", text, StringComparison.Ordinal);
@@ -88,16 +88,15 @@ public sealed class ApprovalStatusTests
     public void The_same_messages_are_written_again_and_those_that_were_answered_are_taken_away()
     {
         using var sample = WithApprovals();
-        string[] write = ["signatories", "status", "--document", "the-text", "--messages", "ask", "--from", "office@example.org"];
-        sample.Run(write);
-        var before = FilesIn(sample, "ask").ToDictionary(f => f, f => File.ReadAllText(sample.PathOf("ask/" + f)), StringComparer.Ordinal);
+        sample.Run(WriteMessages);
+        var before = FilesIn(sample, "ask").ToDictionary(f => f, f => sample.Read("ask/" + f), StringComparer.Ordinal);
         sample.Run("signatories", "approve", "s-2", "--document", "the-text");
-        File.WriteAllText(sample.PathOf("ask/somebody-else.txt"), "not ours");
+        sample.Write("ask/somebody-else.txt", "not ours");
 
-        sample.Run(write);
+        sample.Run(WriteMessages);
 
         Assert.Equal(before.Keys.Where(f => !f.StartsWith("s-2.", StringComparison.Ordinal)).Append("somebody-else.txt").Select(f => f.Replace("line-24", "line-25", StringComparison.Ordinal)).Order(StringComparer.Ordinal), FilesIn(sample, "ask"));
-        Assert.All(FilesIn(sample, "ask").Where(before.ContainsKey), f => Assert.Equal(before[f], File.ReadAllText(sample.PathOf("ask/" + f))));
+        Assert.All(FilesIn(sample, "ask").Where(before.ContainsKey), f => Assert.Equal(before[f], sample.Read("ask/" + f)));
     }
 
     [Fact]
@@ -124,7 +123,7 @@ public sealed class ApprovalStatusTests
         using var sample = WithApprovals();
         sample.Edit(Ledger, "email: jean@example.org", $"email: \"{email}\"");
 
-        var run = sample.Run("signatories", "status", "--document", "the-text", "--messages", "ask", "--from", "office@example.org");
+        var run = sample.Run(WriteMessages);
 
         Assert.Equal(ExitCode.InputHasErrors, run.Code);
         Assert.Contains("AK1113", run.Error, StringComparison.Ordinal);
@@ -140,7 +139,7 @@ public sealed class ApprovalStatusTests
         sample.Edit(Ledger, "email: jean@example.org", $"email: \"{email}\"");
         sample.Edit(Ledger, "id: s-2", "id: ../../s-2");
 
-        var run = sample.Run("signatories", "status", "--document", "the-text", "--messages", "ask", "--from", "office@example.org");
+        var run = sample.Run(WriteMessages);
 
         Assert.Equal(ExitCode.Fine, run.Code);
         Assert.Contains("AK8242", run.Error, StringComparison.Ordinal);
@@ -154,9 +153,9 @@ public sealed class ApprovalStatusTests
     public void A_title_cannot_add_a_line_to_the_head_of_a_message()
     {
         using var sample = WithApprovals();
-        sample.Edit(Folder + "/document.yaml", "en: Free him", "en: \"Free him\\r\\nBcc: all@example.org\\r\\n\\r\\nA body\"");
+        sample.Edit(Definition, "en: Free him", "en: \"Free him\\r\\nBcc: all@example.org\\r\\n\\r\\nA body\"");
 
-        sample.Run("signatories", "status", "--document", "the-text", "--messages", "ask", "--from", "office@example.org");
+        sample.Run(WriteMessages);
 
         var mail = File.ReadAllText(sample.PathOf("ask/s-2.eml"), Encoding.ASCII);
         Assert.Contains("\r\nSubject: Please read again: Free him Bcc: all@example.org A body\r\n", mail, StringComparison.Ordinal);
@@ -167,13 +166,13 @@ public sealed class ApprovalStatusTests
     public void A_language_without_these_phrases_is_told_of_and_still_gets_a_message()
     {
         using var sample = WithApprovals();
-        sample.Edit(Folder + "/document.yaml", "languages: [en, ru]\ntitle: {en: Free him", "languages: [en, ru, pl]\ntitle: {pl: Uwolnijcie go, en: Free him");
+        sample.Edit(Definition, "languages: [en, ru]\ntitle: {en: Free him", "languages: [en, ru, pl]\ntitle: {pl: Uwolnijcie go, en: Free him");
         sample.Edit(Ledger, "language: de", "language: pl");
 
-        var run = sample.Run("signatories", "status", "--document", "the-text", "--messages", "ask", "--from", "office@example.org");
+        var run = sample.Run(WriteMessages);
 
         Assert.Contains("warning AK2713: the language pack `pl` has no phrase `ask_again.greeting`", run.Error, StringComparison.Ordinal);
-        Assert.Contains("[Hello,]", File.ReadAllText(sample.PathOf("ask/s-5.txt")), StringComparison.Ordinal);
+        Assert.Contains("[Hello,]", sample.Read("ask/s-5.txt"), StringComparison.Ordinal);
     }
 
     /// <summary>A kept text that somebody changed by hand is not what its name says, and no file elsewhere is read because a ledger names it.</summary>
@@ -181,7 +180,7 @@ public sealed class ApprovalStatusTests
     public void A_kept_text_is_believed_only_if_it_is_what_was_approved()
     {
         using var sample = WithApprovals();
-        foreach (var path in Directory.EnumerateFiles(sample.PathOf(Folder + "/versions"), "en-*.md"))
+        foreach (var path in Directory.EnumerateFiles(sample.PathOf(Versions), "en-*.md"))
             File.AppendAllText(path, "\nSomething else.\n");
         sample.Edit(Ledger, "version: 0123456789ab", "version: ../../../body.en");
 
@@ -193,7 +192,7 @@ public sealed class ApprovalStatusTests
         // Approving the text again keeps it as it is.
         sample.Edit(Folder + "/body.en.md", "He has done", "He has served");
         sample.Run("signatories", "approve", "nhc", "--document", "the-text", "--display", "counted_only");
-        Assert.All(Directory.EnumerateFiles(sample.PathOf(Folder + "/versions"), "en-*.md"), p => Assert.DoesNotContain("Something else", File.ReadAllText(p), StringComparison.Ordinal));
+        Assert.All(Directory.EnumerateFiles(sample.PathOf(Versions), "en-*.md"), p => Assert.DoesNotContain("Something else", File.ReadAllText(p), StringComparison.Ordinal));
     }
 
     /// <summary>Somebody who stood in the text, and asked since not to be named, is not shown as what has changed.</summary>
@@ -207,12 +206,12 @@ public sealed class ApprovalStatusTests
         Assert.Contains("Bianchi", sample.Run("signatories", "status", "--document", "the-text").Out, StringComparison.Ordinal);
         sample.Edit(Ledger, "name: {en: Mario Rossi}", "name: {en: Mario Bianchi}");
 
-        var run = sample.Run("signatories", "status", "--document", "the-text", "--messages", "ask", "--from", "office@example.org");
+        var run = sample.Run(WriteMessages);
 
         Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
         Assert.Contains(" holds what not everybody may see any more, so what has changed since is not shown\n", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Bianchi", run.Out, StringComparison.Ordinal);
-        Assert.All(FilesIn(sample, "ask"), f => Assert.DoesNotContain("Bianchi", File.ReadAllText(sample.PathOf("ask/" + f)), StringComparison.Ordinal));
+        Assert.All(FilesIn(sample, "ask"), f => Assert.DoesNotContain("Bianchi", sample.Read("ask/" + f), StringComparison.Ordinal));
         sample.Edit(Folder + "/body.en.md", " so", ", says Mario Bianchi,");
         var now = sample.Run("signatories", "status", "--document", "the-text");
         Assert.Contains("AK8004", now.Error, StringComparison.Ordinal);
@@ -225,22 +224,10 @@ public sealed class ApprovalStatusTests
     // English was approved twice and then changed; Russian was approved after the deadline, and is as it was.
     private static SampleCopy WithApprovals()
     {
-        var sample = new SampleCopy();
-        Directory.CreateDirectory(sample.PathOf(Folder));
-        File.WriteAllText(sample.PathOf(Folder + "/document.yaml"), """
-            id: the-text
-            kind: statement
-            status: for_signature
-            date: "2025-12-10"
-            languages: [en, ru]
-            title: {en: Free him, ru: Освободите его}
-            issuers: [nhc]
-            sign_on: {url: "https://example.org/sign"}
-
-            """);
-        File.WriteAllText(sample.PathOf(Folder + "/body.en.md"), "He has served his term.\n\nPlease write to the court.\n");
-        File.WriteAllText(sample.PathOf(Folder + "/body.ru.md"), "Он отбыл свой срок.\n\nПожалуйста, напишите в суд.\n");
-        File.WriteAllText(sample.PathOf(Ledger), """
+        var sample = Sample(
+            "He has served his term.\n\nPlease write to the court.\n",
+            "Он отбыл свой срок.\n\nПожалуйста, напишите в суд.\n",
+            """
             deadline: "2025-12-03"
             signatories:
               - organisation: nhc
@@ -264,7 +251,8 @@ public sealed class ApprovalStatusTests
               - {name: {en: Anna Beispiel}, display: named, history: [{on: "2025-12-01", state: approved, language: en}]}
               - {id: s-6, name: {en: Otto Normal}, history: [{on: "2025-12-01", state: declined}]}
 
-            """);
+            """,
+            asks: """sign_on: {url: "https://example.org/sign"}""");
         sample.Run("signatories", "approve", "nhc", "s-2", "--document", "the-text", "--on", "2025-12-01");
         sample.Run("signatories", "approve", "s-1", "--document", "the-text", "--on", "2025-12-04");
         sample.Edit(Folder + "/body.en.md", "served", "done");

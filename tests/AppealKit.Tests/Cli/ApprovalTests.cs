@@ -1,14 +1,12 @@
 using AppealKit.Cli;
 using Xunit;
+using static AppealKit.Tests.Cli.StatementForSignature;
 
 namespace AppealKit.Tests.Cli;
 
 /// <summary>Approvals name the text that was approved, and keep it.</summary>
 public sealed class ApprovalTests
 {
-    private const string Folder = "cases/documents/the-text";
-    private const string Ledger = Folder + "/signatories.yaml";
-
     [Fact]
     public void An_approval_records_the_version_that_the_document_and_the_sheet_print_and_keeps_the_text()
     {
@@ -18,23 +16,23 @@ public sealed class ApprovalTests
 
         Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
         Assert.DoesNotContain("Erika", run.Out, StringComparison.Ordinal);
-        var ledger = File.ReadAllText(sample.PathOf(Ledger));
+        var ledger = sample.Read(Ledger);
         var english = DigestIn(ledger, "en");
         var russian = DigestIn(ledger, "ru");
         Assert.Contains($"- {{on: \"2025-12-05\", state: approved, language: ru, version: {russian}, by: Erika Mustermann}}\n", ledger, StringComparison.Ordinal);
         Assert.Contains($"1 approval of version {english[..12]} in en recorded\n1 approval of version {russian[..12]} in ru recorded\n", run.Out, StringComparison.Ordinal);
-        Assert.Equal("Free him\n\nHe has served his term.\n\nPlease write <https://example.org/>\n", File.ReadAllText(sample.PathOf($"{Folder}/versions/en-{english[..12]}.md")));
+        Assert.Equal("Free him\n\nHe has served his term.\n\nPlease write <https://example.org/>\n", sample.Read($"{Folder}/versions/en-{english[..12]}.md"));
         Assert.True(File.Exists(sample.PathOf($"{Folder}/versions/ru-{russian[..12]}.md")));
 
         Assert.Equal(ExitCode.Fine, sample.Run("build", "--format", "txt", "--document", "the-text", "--document", "the-sheet").Code);
         foreach (var file in new[] { "the-text/the-text", "the-sheet/the-sheet" })
         {
-            Assert.Contains($"version {english[..12]}.", File.ReadAllText(sample.PathOf($"out/{file}.en.txt")), StringComparison.Ordinal);
-            Assert.Contains($"версия {russian[..12]}.", File.ReadAllText(sample.PathOf($"out/{file}.ru.txt")), StringComparison.Ordinal);
+            Assert.Contains($"version {english[..12]}.", sample.Read($"out/{file}.en.txt"), StringComparison.Ordinal);
+            Assert.Contains($"версия {russian[..12]}.", sample.Read($"out/{file}.ru.txt"), StringComparison.Ordinal);
         }
 
-        Assert.Contains("You can sign until 8 December 2025.", File.ReadAllText(sample.PathOf("out/the-text/the-text.en.txt")).ReplaceLineEndings(" "), StringComparison.Ordinal);
-        Assert.Contains("You can sign until 8 December 2025.", File.ReadAllText(sample.PathOf("out/the-sheet/the-sheet.en.txt")).ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("You can sign until 8 December 2025.", sample.Read("out/the-text/the-text.en.txt").ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("You can sign until 8 December 2025.", sample.Read("out/the-sheet/the-sheet.en.txt").ReplaceLineEndings(" "), StringComparison.Ordinal);
         // Nothing reads the kept texts as bodies, and nothing complains about them.
         Assert.DoesNotContain("versions/", sample.Run("check").Out, StringComparison.Ordinal);
     }
@@ -45,10 +43,10 @@ public sealed class ApprovalTests
     {
         using var sample = WithText();
         sample.Run("signatories", "approve", "nhc", "--document", "the-text", "--lang", "en");
-        var digest = DigestIn(File.ReadAllText(sample.PathOf(Ledger)), "en");
-        sample.Edit(Folder + "/document.yaml", "status: for_signature", "status: draft");
-        sample.Edit(Folder + "/document.yaml", "date: \"2025-12-10\"", "date: \"2025-12-11\"");
-        sample.Edit(Folder + "/document.yaml", "contacts: []", "contacts: [{email: ask@example.org, audience: public}]");
+        var digest = DigestIn(sample.Read(Ledger), "en");
+        sample.Edit(Definition, "status: for_signature", "status: draft");
+        sample.Edit(Definition, "date: \"2025-12-10\"", "date: \"2025-12-11\"");
+        sample.Edit(Definition, "contacts: []", "contacts: [{email: ask@example.org, audience: public}]");
         sample.Edit(Folder + "/body.en.md", "He has served\nhis term.", "He has  served his\nterm.\n\n{{ signatories }}\n\nPlease\n");
         sample.Edit(Folder + "/body.en.md", "Please [write]", "[write]");
 
@@ -63,19 +61,19 @@ public sealed class ApprovalTests
     public void An_issuer_who_is_not_in_the_ledger_gets_an_entry_that_the_list_does_not_print()
     {
         using var sample = WithText();
-        sample.Edit(Folder + "/document.yaml", "issuers: [nhc]", "issuers: [nhc, {together: [iphr, tihr]}, {name: {en: A group of parents}}]");
+        sample.Edit(Definition, "issuers: [nhc]", "issuers: [nhc, {together: [iphr, tihr]}, {name: {en: A group of parents}}]");
         File.Delete(sample.PathOf(Ledger));
 
         var run = sample.Run("signatories", "approve", "Norwegian Helsinki Committee", "tihr", "a group of parents", "--document", "the-text");
 
         Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
-        var ledger = File.ReadAllText(sample.PathOf(Ledger));
+        var ledger = sample.Read(Ledger);
         Assert.Contains("  - organisation: nhc\n    as: issuer\n", ledger, StringComparison.Ordinal);
         Assert.Contains("  - organisation: tihr\n    as: issuer\n", ledger, StringComparison.Ordinal);
         Assert.Contains("    as: issuer\n    display: named\n", ledger, StringComparison.Ordinal);
         Assert.Contains("3 approvals there already", sample.Run("signatories", "approve", "nhc", "tihr", "A group of parents", "--document", "the-text").Out, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Fine, sample.Run("build", "--format", "txt", "--document", "the-text").Code);
-        Assert.DoesNotContain("Signed by", File.ReadAllText(sample.PathOf("out/the-text/the-text.en.txt")), StringComparison.Ordinal);
+        Assert.DoesNotContain("Signed by", sample.Read("out/the-text/the-text.en.txt"), StringComparison.Ordinal);
         Assert.Equal(ExitCode.WrongUsage, sample.Run("signatories", "approve", "ahrca", "--document", "the-text").Code);
         // The first change made the ledger, so taking it back leaves none.
         Assert.Equal(ExitCode.Fine, sample.Run("signatories", "undo", "--document", "the-text").Code);
@@ -86,14 +84,14 @@ public sealed class ApprovalTests
     public void AK8241_approvals_stand_in_the_order_of_their_days()
     {
         using var sample = WithText();
-        var before = File.ReadAllText(sample.PathOf(Ledger));
+        var before = sample.Read(Ledger);
 
         var run = sample.Run("signatories", "approve", "nhc", "s-1", "--document", "the-text", "--on", "2025-11-01");
 
         Assert.Equal(ExitCode.InputHasErrors, run.Code);
         Assert.Contains("AK8241: the ledger has an entry of 2025-12-01 for this signatory", run.Error, StringComparison.Ordinal);
-        Assert.Equal(before, File.ReadAllText(sample.PathOf(Ledger)));
-        Assert.False(Directory.Exists(sample.PathOf(Folder + "/versions")));
+        Assert.Equal(before, sample.Read(Ledger));
+        Assert.False(Directory.Exists(sample.PathOf(Versions)));
     }
 
     [Fact]
@@ -103,16 +101,16 @@ public sealed class ApprovalTests
 
         sample.Run("signatories", "approve", "s-2", "--document", "the-text");
         Assert.Matches(@"s-2 +\(not named\) +approved", sample.Run("signatories", "list", "--document", "the-text").Out);
-        var before = File.ReadAllText(sample.PathOf(Ledger));
+        var before = sample.Read(Ledger);
         var mute = sample.Run("signatories", "approve", "s-2", "--document", "the-text", "--display", "named");
         Assert.Equal(ExitCode.WrongUsage, mute.Code);
         Assert.Contains("AK8244", mute.Error, StringComparison.Ordinal);
-        Assert.Equal(before, File.ReadAllText(sample.PathOf(Ledger)));
+        Assert.Equal(before, sample.Read(Ledger));
         var run = sample.Run("signatories", "approve", "s-2", "nhc", "--document", "the-text", "--display", "named", "--consent", "I agree (mail of 3 December)");
 
         Assert.Equal(ExitCode.Fine, run.Code);
-        Assert.Equal(1, File.ReadAllText(sample.PathOf(Ledger)).Split("consent: ").Length - 1);
-        Assert.Contains("state: approved, display: named, consent: I agree (mail of 3 December), language: en, version: ", File.ReadAllText(sample.PathOf(Ledger)), StringComparison.Ordinal);
+        Assert.Equal(1, sample.Read(Ledger).Split("consent: ").Length - 1);
+        Assert.Contains("state: approved, display: named, consent: I agree (mail of 3 December), language: en, version: ", sample.Read(Ledger), StringComparison.Ordinal);
         Assert.Matches("s-2 +Jean Dupont +FR +approved", sample.Run("signatories", "list", "--document", "the-text").Out);
         Assert.Equal(ExitCode.WrongUsage, sample.Run("signatories", "approve", "s-2", "--document", "the-text", "--display", "shown").Code);
     }
@@ -178,7 +176,7 @@ public sealed class ApprovalTests
         Assert.Equal(ExitCode.InputHasErrors, run.Code);
         Assert.Contains("AK8004", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Dupont", run.Error + run.Out, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(sample.PathOf(Folder + "/versions")));
+        Assert.False(Directory.Exists(sample.PathOf(Versions)));
     }
 
     [Theory]
@@ -194,7 +192,7 @@ public sealed class ApprovalTests
         var run = sample.Run(["signatories", "approve", who, "--document", "the-text", "--lang", "en", .. options]);
 
         Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
-        Assert.Contains(quoted, File.ReadAllText(Directory.GetFiles(sample.PathOf(Folder + "/versions")).Single()), StringComparison.Ordinal);
+        Assert.Contains(quoted, File.ReadAllText(Directory.GetFiles(sample.PathOf(Versions)).Single()), StringComparison.Ordinal);
         Assert.DoesNotContain("AK8004", sample.Run("signatories", "status", "--document", "the-text").Error, StringComparison.Ordinal);
     }
 
@@ -209,7 +207,7 @@ public sealed class ApprovalTests
         var run = sample.Run("signatories", "approve", who, "--document", "the-text", "--lang", "en");
 
         Assert.Contains("AK8004", run.Error, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(sample.PathOf(Folder + "/versions")), why);
+        Assert.False(Directory.Exists(sample.PathOf(Versions)), why);
         // Neither is somebody who withdrew, until they approve again.
         sample.Edit(Folder + "/body.en.md", quoted, "Jan Kowalski");
         sample.Run("signatories", "withdraw", "s-1", "--document", "the-text");
@@ -238,14 +236,14 @@ public sealed class ApprovalTests
     public void Approvals_of_another_text_are_refused_marked_or_left_out(string outdated, string? list)
     {
         using var sample = WithText();
-        sample.Edit(Folder + "/document.yaml", "languages: [en, ru]\ntitle: {en: Free him, ru: Освободите его}", "languages: [en]\ntitle: {en: Free him}");
+        sample.Edit(Definition, "languages: [en, ru]\ntitle: {en: Free him, ru: Освободите его}", "languages: [en]\ntitle: {en: Free him}");
         File.Delete(sample.PathOf(Folder + "/body.ru.md"));
         Directory.Delete(sample.PathOf("cases/documents/the-sheet"), recursive: true);
         sample.Run("signatories", "approve", "s-1", "--document", "the-text", "--lang", "en", "--consent", "I agree");
         sample.Edit(Folder + "/body.en.md", "He has served", "He served");
         sample.Run("signatories", "approve", "nhc", "--document", "the-text", "--lang", "en");
         sample.Edit(Ledger, "signatories:", $"list: {{outdated: {outdated}}}\nsignatories:");
-        sample.Edit(Folder + "/document.yaml", "status: for_signature", "status: final");
+        sample.Edit(Definition, "status: for_signature", "status: final");
 
         var run = sample.Run("build", "--document", "the-text", "--format", "txt");
 
@@ -259,7 +257,7 @@ public sealed class ApprovalTests
         }
 
         Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
-        var text = string.Join(' ', File.ReadAllText(sample.PathOf("out/the-text/the-text.en.txt")).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        var text = string.Join(' ', sample.Read("out/the-text/the-text.en.txt").Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
         Assert.EndsWith(list, text, StringComparison.Ordinal);
         // What is given to others is the printed list.
         Assert.Equal(outdated == "mark", sample.Run("signatories", "export", "--document", "the-text").Out.Contains("Kowalski", StringComparison.Ordinal));
@@ -293,23 +291,10 @@ public sealed class ApprovalTests
 
     private static SampleCopy WithText()
     {
-        var sample = new SampleCopy();
-        Directory.CreateDirectory(sample.PathOf(Folder));
-        Directory.CreateDirectory(sample.PathOf("cases/documents/the-sheet"));
-        File.WriteAllText(sample.PathOf(Folder + "/document.yaml"), """
-            id: the-text
-            kind: statement
-            status: for_signature
-            date: "2025-12-10"
-            languages: [en, ru]
-            title: {en: Free him, ru: Освободите его}
-            issuers: [nhc]
-            contacts: []
-
-            """);
-        File.WriteAllText(sample.PathOf(Folder + "/body.en.md"), "He has served\nhis term.\n\nPlease [write](https://example.org/)\n");
-        File.WriteAllText(sample.PathOf(Folder + "/body.ru.md"), "Он отбыл свой срок.\n\nПожалуйста, [напишите](https://example.org/)\n");
-        File.WriteAllText(sample.PathOf(Ledger), """
+        var sample = Sample(
+            "He has served\nhis term.\n\nPlease [write](https://example.org/)\n",
+            "Он отбыл свой срок.\n\nПожалуйста, [напишите](https://example.org/)\n",
+            """
             deadline: "2025-12-08"
             signatories:
               - organisation: nhc
@@ -327,7 +312,7 @@ public sealed class ApprovalTests
                   - {on: "2025-12-01", state: pending}
 
             """);
-        File.WriteAllText(sample.PathOf("cases/documents/the-sheet/document.yaml"), """
+        sample.Write("cases/documents/the-sheet/document.yaml", """
             id: the-sheet
             kind: sign_on_sheet
             status: for_signature

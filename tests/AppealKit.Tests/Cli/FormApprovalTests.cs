@@ -1,13 +1,12 @@
 using AppealKit.Cli;
 using Xunit;
+using static AppealKit.Tests.Cli.StatementForSignature;
 
 namespace AppealKit.Tests.Cli;
 
 /// <summary>Answers to a form name the version that the form showed, so that a final document can have their approvals.</summary>
 public sealed class FormApprovalTests
 {
-    private const string Folder = "cases/documents/the-text";
-    private const string Ledger = Folder + "/signatories.yaml";
     private static readonly string[] Import = ["signatories", "import", "form.csv", "--document", "the-text"];
 
     private const string Form = """
@@ -23,18 +22,18 @@ public sealed class FormApprovalTests
     [Fact]
     public void Approvals_of_a_form_name_the_version_that_it_showed_and_nothing_is_missing()
     {
-        using var sample = WithForm(Form);
+        using var sample = WithForm();
 
         var run = sample.Run([.. Import, "--version", "current"]);
 
         Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
-        var ledger = File.ReadAllText(sample.PathOf(Ledger));
+        var ledger = sample.Read(Ledger);
         Assert.Equal(3, ledger.Split("version: ").Length - 1);
-        var kept = Directory.GetFiles(sample.PathOf(Folder + "/versions")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal).ToList();
+        var kept = Directory.GetFiles(sample.PathOf(Versions)).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal).ToList();
         Assert.Equal(["en-", "ru-"], kept.Select(k => k[..3]));
         Assert.All(kept, k => Assert.Contains(k[3..^3], ledger, StringComparison.Ordinal));
         Assert.Contains("5 there already", sample.Run([.. Import, "--version", "current"]).Out, StringComparison.Ordinal);
-        Assert.Equal(ledger, File.ReadAllText(sample.PathOf(Ledger)));
+        Assert.Equal(ledger, sample.Read(Ledger));
         sample.Run("signatories", "approve", "nhc", "--document", "the-text");
         // The translation has not been reviewed; of approvals there is nothing left to say.
         Assert.DoesNotMatch("AK880[12]", sample.Run("check", "--ready", "--document", "the-text").Out);
@@ -43,29 +42,28 @@ public sealed class FormApprovalTests
     [Fact]
     public void AK2842_approvals_of_a_form_that_names_no_version_are_told_and_can_be_given_one_later()
     {
-        using var sample = WithForm(Form);
+        using var sample = WithForm();
 
         var run = sample.Run(Import);
 
         Assert.Contains("warning AK2842: lines 2 to 4 approve the text, and nothing says which version of it", run.Error, StringComparison.Ordinal);
         Assert.Contains("`appealkit signatories import form.csv --document the-text --version current`", run.Error, StringComparison.Ordinal);
-        var before = File.ReadAllText(sample.PathOf(Ledger));
+        var before = sample.Read(Ledger);
         Assert.DoesNotContain("version: ", before, StringComparison.Ordinal);
         Assert.Contains("error AK8802", sample.Run("check", "--ready", "--document", "the-text").Out, StringComparison.Ordinal);
 
         Assert.Contains("3 people of the ledger got a new entry", sample.Run([.. Import, "--version", "current"]).Out, StringComparison.Ordinal);
 
         Assert.DoesNotContain("AK8802", sample.Run("check", "--ready", "--document", "the-text").Out, StringComparison.Ordinal);
-        Assert.Equal(5, File.ReadAllText(sample.PathOf(Ledger)).Split("  - id: ").Length - 1);
+        Assert.Equal(5, sample.Read(Ledger).Split("  - id: ").Length - 1);
         Assert.Contains("0 people and 0 organisations added, 5 there already", sample.Run([.. Import, "--version", "current"]).Out, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_version_that_was_read_before_the_text_changed_stays_what_was_approved()
     {
-        using var sample = WithForm(Form);
-        sample.Run("signatories", "approve", "nhc", "--document", "the-text", "--lang", "en");
-        var digits = Path.GetFileName(Directory.GetFiles(sample.PathOf(Folder + "/versions")).Single())[3..^3];
+        using var sample = WithForm();
+        var digits = KeepEnglish(sample);
         sample.Edit(Folder + "/body.en.md", "He has served", "He served");
 
         var run = sample.Run([.. Import, "--version", digits]);
@@ -80,10 +78,9 @@ public sealed class FormApprovalTests
     [Fact]
     public void A_column_names_the_version_of_each_row()
     {
-        using var sample = WithForm(Form);
-        sample.Run("signatories", "approve", "nhc", "--document", "the-text", "--lang", "en");
-        var digits = Path.GetFileName(Directory.GetFiles(sample.PathOf(Folder + "/versions")).Single())[3..^3];
-        File.WriteAllText(sample.PathOf("form.csv"), $"""
+        using var sample = WithForm();
+        var digits = KeepEnglish(sample);
+        sample.Write("form.csv", $"""
             Timestamp,Your name,May we show your name?,Do you approve the text?,Version of the text
             2025-12-01 10:00:00,Jan Kowalski,Yes,Yes,version {digits[..4].ToUpperInvariant()} {digits[4..]}
             2025-12-01 10:00:01,Ben Muster,Yes,Yes,0123456789ab
@@ -94,13 +91,13 @@ public sealed class FormApprovalTests
 
         Assert.Contains("AK2835: line 3: a version that is neither the text as it is now nor one that was kept in column `Version of the text`", run.Error, StringComparison.Ordinal);
         Assert.Contains("AK2842: line 3 approves", run.Error, StringComparison.Ordinal);
-        Assert.Equal(2, File.ReadAllText(sample.PathOf(Ledger)).Split(digits).Length - 1);
+        Assert.Equal(2, sample.Read(Ledger).Split(digits).Length - 1);
     }
 
     [Fact]
     public void Versions_that_do_not_exist_and_texts_that_cannot_be_composed_change_nothing()
     {
-        using var sample = WithForm(Form);
+        using var sample = WithForm();
 
         var unknown = sample.Run([.. Import, "--version", "0123456789ab"]);
         sample.Edit(Folder + "/body.en.md", "He has served", "{{ nothing_of_that_name }} has served");
@@ -116,18 +113,18 @@ public sealed class FormApprovalTests
     [Fact]
     public void A_mapping_can_name_the_version()
     {
-        using var sample = WithForm(Form);
-        File.WriteAllText(sample.PathOf("mapping.yaml"), "version: current\n");
+        using var sample = WithForm();
+        sample.Write("mapping.yaml", "version: current\n");
 
         Assert.Equal("", sample.Run([.. Import, "--mapping", "mapping.yaml"]).Error);
 
-        Assert.Equal(3, File.ReadAllText(sample.PathOf(Ledger)).Split("version: ").Length - 1);
+        Assert.Equal(3, sample.Read(Ledger).Split("version: ").Length - 1);
     }
 
     [Fact]
     public void All_who_came_in_by_a_form_approve_after_they_confirmed_it()
     {
-        using var sample = WithForm(Form);
+        using var sample = WithForm();
         sample.Run(Import);
 
         var run = sample.Run("signatories", "approve", "--came-in", "form", "--document", "the-text", "--note", "answers to our mail of 3 December", "--on", "2025-12-04");
@@ -136,7 +133,7 @@ public sealed class FormApprovalTests
         Assert.Contains("3 approvals of version ", run.Out, StringComparison.Ordinal);
         Assert.Contains("1 approval of version ", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("3 December", run.Out, StringComparison.Ordinal);
-        var ledger = File.ReadAllText(sample.PathOf(Ledger));
+        var ledger = sample.Read(Ledger);
         Assert.Equal(4, ledger.Split("remarks: answers to our mail of 3 December").Length - 1);
         Assert.Contains("declined", sample.Run("signatories", "list", "--audience", "internal", "--document", "the-text").Out, StringComparison.Ordinal);
         Assert.Contains("4 approvals there already", sample.Run("signatories", "approve", "--came-in", "form", "--document", "the-text", "--on", "2025-12-04").Out, StringComparison.Ordinal);
@@ -149,17 +146,17 @@ public sealed class FormApprovalTests
     [Fact]
     public void Nothing_is_said_of_an_earlier_version_where_nobody_knows_the_version()
     {
-        using var sample = WithForm(Form);
+        using var sample = WithForm();
         sample.Run(Import);
         sample.Run("signatories", "approve", "nhc", "--document", "the-text");
         sample.Edit(Ledger, "signatories:", "list: {outdated: mark}\nsignatories:");
 
         var draft = sample.Run("build", "--document", "the-text", "--format", "txt");
-        sample.Edit(Folder + "/document.yaml", "status: for_signature", "status: final");
+        sample.Edit(Definition, "status: for_signature", "status: final");
         var final = sample.Run("build", "--document", "the-text", "--format", "txt");
 
         Assert.Equal(ExitCode.Fine, draft.Code);
-        var text = File.ReadAllText(sample.PathOf("out/the-text/the-text.en.txt"));
+        var text = sample.Read("out/the-text/the-text.en.txt");
         Assert.Contains("Jan Kowalski", text, StringComparison.Ordinal);
         Assert.DoesNotContain("earlier version", text, StringComparison.Ordinal);
         Assert.Equal(ExitCode.InputHasErrors, final.Code);
@@ -167,24 +164,18 @@ public sealed class FormApprovalTests
         Assert.Contains("import it again with `--version current`", final.Error, StringComparison.Ordinal);
     }
 
-    private static SampleCopy WithForm(string form)
+    /// <summary>Has the English text approved by its issuer, so that it is kept.</summary>
+    /// <returns>The digits of its version.</returns>
+    private static string KeepEnglish(SampleCopy sample)
     {
-        var sample = new SampleCopy();
-        Directory.CreateDirectory(sample.PathOf(Folder));
-        File.WriteAllText(sample.PathOf(Folder + "/document.yaml"), """
-            id: the-text
-            kind: statement
-            status: for_signature
-            date: "2025-12-10"
-            languages: [en, ru]
-            title: {en: Free him, ru: Освободите его}
-            issuers: [nhc]
-            contacts: []
+        sample.Run("signatories", "approve", "nhc", "--document", "the-text", "--lang", "en");
+        return Path.GetFileName(Directory.GetFiles(sample.PathOf(Versions)).Single())[3..^3];
+    }
 
-            """);
-        File.WriteAllText(sample.PathOf(Folder + "/body.en.md"), "He has served\nhis term.\n");
-        File.WriteAllText(sample.PathOf(Folder + "/body.ru.md"), "Он отбыл свой срок.\n");
-        File.WriteAllText(sample.PathOf("form.csv"), form);
+    private static SampleCopy WithForm()
+    {
+        var sample = Sample("He has served\nhis term.\n", "Он отбыл свой срок.\n");
+        sample.Write("form.csv", Form);
         return sample;
     }
 }

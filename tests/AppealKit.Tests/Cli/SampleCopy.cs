@@ -40,14 +40,22 @@ internal sealed class SampleCopy : IDisposable
 
     public string PathOf(string relative) => Path.Combine(Root, relative.Replace('/', Path.DirectorySeparatorChar));
 
+    public string Read(string relative) => File.ReadAllText(PathOf(relative));
+
+    public void Write(string relative, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(relative))!);
+        File.WriteAllText(PathOf(relative), text);
+    }
+
     /// <summary>Replaces the first occurrence of a text in a file; the text must be there.</summary>
     public void Edit(string relative, string old, string replacement)
     {
-        var text = File.ReadAllText(PathOf(relative));
+        var text = Read(relative);
         var at = text.IndexOf(old, StringComparison.Ordinal);
         if (at < 0)
             throw new InvalidOperationException($"{relative} does not hold: {old}");
-        File.WriteAllText(PathOf(relative), string.Concat(text.AsSpan(0, at), replacement, text.AsSpan(at + old.Length)));
+        Write(relative, string.Concat(text.AsSpan(0, at), replacement, text.AsSpan(at + old.Length)));
     }
 
     public ProgramRun Run(params string[] arguments) => ProgramRun.In(Root, arguments);
