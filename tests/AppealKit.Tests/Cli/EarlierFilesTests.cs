@@ -24,7 +24,7 @@ public sealed class EarlierFilesTests
         sample.Run("build", "--format", "html");
         var before = Files(sample);
         if (old is null)
-            File.WriteAllText(sample.PathOf(Definition), replacement);
+            sample.Write(Definition, replacement);
         else
             sample.Edit(Definition, old, replacement);
 
@@ -46,7 +46,7 @@ public sealed class EarlierFilesTests
     {
         using var sample = new SampleCopy();
         if (old is null)
-            File.WriteAllText(sample.PathOf(Definition), replacement);
+            sample.Write(Definition, replacement);
         else
             sample.Edit(Definition, old, replacement);
 
@@ -98,7 +98,7 @@ public sealed class EarlierFilesTests
     public void An_empty_file_of_settings_is_an_error()
     {
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf("cases/workspace.yaml"), "# nothing\n");
+        sample.Write("cases/workspace.yaml", "# nothing\n");
 
         var run = sample.Run("build");
 

@@ -29,7 +29,7 @@ public sealed class FaultTests
             [$"{Id}.en.html", $"{Id}.en.md", $"{Id}.ru.html", $"{Id}.tk.html", $"{Id}.tk.md"],
             Directory.EnumerateFiles(sample.PathOf("out/" + Id)).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
         Assert.True(File.Exists(sample.PathOf("out/index.html")));
-        Assert.Contains($"{Id}.ru.html", File.ReadAllText(sample.PathOf("out/manifest.json")), StringComparison.Ordinal);
+        Assert.Contains($"{Id}.ru.html", sample.Read("out/manifest.json"), StringComparison.Ordinal);
         Assert.Contains("5 written, 0 unchanged, 1 not written because of errors", run.Out, StringComparison.Ordinal);
     }
 

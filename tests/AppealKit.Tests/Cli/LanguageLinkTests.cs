@@ -56,7 +56,7 @@ public sealed class LanguageLinkTests
 
     private static IEnumerable<string> Links(SampleCopy sample, string language)
     {
-        var page = File.ReadAllText(sample.PathOf($"out/{Id}/{Id}.{language}.html"));
+        var page = sample.Read($"out/{Id}/{Id}.{language}.html");
         var links = Regex.Matches(page, $"<a href=\"{Id}\\.(\\w+)\\.html\"").Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal).ToList();
         Assert.Equal(links, Regex.Matches(page, $"hreflang=\"(\\w+)\" href=\"{Id}\\.\\w+\\.html\"").Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal));
         return links;

@@ -37,10 +37,7 @@ public sealed class MistakesTests
     {
         var parts = block.Text.Split("=>\n", 2);
         if (parts.Length == 1)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(sample.PathOf(block.Name))!);
-            File.WriteAllText(sample.PathOf(block.Name), parts[0]);
-        }
+            sample.Write(block.Name, parts[0]);
         else
             sample.Edit(block.Name, parts[0].TrimEnd('\n'), parts[1].TrimEnd('\n'));
     }

@@ -25,7 +25,7 @@ public sealed class NewTests
         Assert.True(run.Code == ExitCode.Fine, run.Error);
         foreach (var file in new[] { "a.en.html", "a.ru.html", "a.en.pdf", "a.ru.pdf" })
             Assert.True(File.Exists(sample.PathOf("out/a/" + file)), file);
-        Assert.Contains("[Заголовок]", File.ReadAllText(sample.PathOf("out/a/a.ru.html")), StringComparison.Ordinal);
+        Assert.Contains("[Заголовок]", sample.Read("out/a/a.ru.html"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class NewTests
 
         sample.Run("new", "appeal", "a", "--occasion", Occasion, "--lang", "en");
 
-        var text = File.ReadAllText(sample.PathOf("cases/documents/a/document.yaml"));
+        var text = sample.Read("cases/documents/a/document.yaml");
         Assert.Contains("date: \"2026-12-05\"", text, StringComparison.Ordinal);
         Assert.Contains("occasion: tm-neutrality-day@2026\n", text, StringComparison.Ordinal);
         Assert.Contains("- id: imprisoned\n    heading:\n      en: \"In prison\"\n    people:\n      - farhat-meymankuliev\n      - mansur-mingelov\n      - murat-dushemov\n", text, StringComparison.Ordinal);
@@ -64,8 +64,8 @@ public sealed class NewTests
         var run = sample.Run("new", "appeal", "a", "--occasion", Occasion, "--lang", "en", "--lang", "ky");
 
         Assert.Equal(ExitCode.Fine, run.Code);
-        Assert.Contains("      ky: \"Түрмөдө\"\n", File.ReadAllText(sample.PathOf("cases/documents/a/document.yaml")), StringComparison.Ordinal);
-        Assert.Contains("      en: \"Returned to the country\"\n      ky: \"[Returned to the country]\"\n", File.ReadAllText(sample.PathOf("cases/documents/a/document.yaml")), StringComparison.Ordinal);
+        Assert.Contains("      ky: \"Түрмөдө\"\n", sample.Read("cases/documents/a/document.yaml"), StringComparison.Ordinal);
+        Assert.Contains("      en: \"Returned to the country\"\n      ky: \"[Returned to the country]\"\n", sample.Read("cases/documents/a/document.yaml"), StringComparison.Ordinal);
         Assert.Contains("AK2713: the language pack `ky` has no phrase `draft.returned`", run.Error, StringComparison.Ordinal);
         Assert.Equal(2, run.Error.Split("no phrase `draft.organisation`").Length);
     }
@@ -78,7 +78,7 @@ public sealed class NewTests
 
         sample.Run("new", "appeal", "a", "--occasion", Occasion, "--lang", "en");
 
-        var text = File.ReadAllText(sample.PathOf("cases/documents/a/document.yaml"));
+        var text = sample.Read("cases/documents/a/document.yaml");
         Assert.DoesNotContain("murat-dushemov", text, StringComparison.Ordinal);
         Assert.Contains("# Not listed: 1 more", text, StringComparison.Ordinal);
     }
@@ -92,7 +92,7 @@ public sealed class NewTests
 
         sample.Run("new", "release_news", "a", "--on", today, "--lang", "en");
 
-        var text = File.ReadAllText(sample.PathOf("cases/documents/a/document.yaml"));
+        var text = sample.Read("cases/documents/a/document.yaml");
         Assert.Equal(listed, text.Contains("- id: freed\n", StringComparison.Ordinal));
         Assert.Equal(listed, text.Contains("khursanay-ismatullayeva", StringComparison.Ordinal));
         Assert.Contains("nurgeldi-halykov", text, StringComparison.Ordinal);
@@ -105,7 +105,7 @@ public sealed class NewTests
 
         sample.Run("new", "appeal", "a", "--occasion", "kz-independence-day@2026", "--lang", "en");
 
-        Assert.Contains("# write: cases:", File.ReadAllText(sample.PathOf("cases/documents/a/document.yaml")), StringComparison.Ordinal);
+        Assert.Contains("# write: cases:", sample.Read("cases/documents/a/document.yaml"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -133,13 +133,13 @@ public sealed class NewTests
     public void AK8208_keeps_it_from_touching_what_is_there()
     {
         using var sample = new SampleCopy();
-        var before = File.ReadAllText(sample.PathOf("cases/documents/neutrality-day-2025/document.yaml"));
+        var before = sample.Read("cases/documents/neutrality-day-2025/document.yaml");
 
         var run = sample.Run("new", "appeal", "neutrality-day-2025");
 
         Assert.Equal(ExitCode.InputHasErrors, run.Code);
         Assert.Contains("AK8208", run.Error, StringComparison.Ordinal);
-        Assert.Equal(before, File.ReadAllText(sample.PathOf("cases/documents/neutrality-day-2025/document.yaml")));
+        Assert.Equal(before, sample.Read("cases/documents/neutrality-day-2025/document.yaml"));
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class NewTests
     {
         using var sample = new SampleCopy();
         Directory.Delete(sample.PathOf("cases/documents"), recursive: true);
-        File.WriteAllText(sample.PathOf("cases/documents"), "");
+        sample.Write("cases/documents", "");
 
         var run = sample.Run("new", "appeal", "a");
 

@@ -46,6 +46,6 @@ public sealed class OtherScriptsTests
         sample.Edit("cases/workspace.yaml", "languages: [en, ru, tk]", $"languages: [en, ru, tk, {language}]");
         sample.Edit("cases/documents/neutrality-day-2025/document.yaml", "languages: [en, ru, tk]", $"languages: [en, ru, tk, {language}]");
         sample.Edit("cases/documents/neutrality-day-2025/document.yaml", "title:\n", $"title:\n  {language}: \"{title}\"\n");
-        File.WriteAllText(sample.PathOf($"cases/documents/neutrality-day-2025/body.{language}.md"), $"::: part lead\n{title}.\n:::\n");
+        sample.Write($"cases/documents/neutrality-day-2025/body.{language}.md", $"::: part lead\n{title}.\n:::\n");
     }
 }

@@ -21,16 +21,16 @@ public sealed class RollForwardTests
         var run = sample.Run(Command);
 
         Assert.Equal(ExitCode.Fine, run.Code);
-        var text = File.ReadAllText(sample.PathOf("cases/documents/neutrality-day-2026/document.yaml"));
-        var before = File.ReadAllText(sample.PathOf("cases/documents/neutrality-day-2025/document.yaml"));
+        var text = sample.Read("cases/documents/neutrality-day-2026/document.yaml");
+        var before = sample.Read("cases/documents/neutrality-day-2025/document.yaml");
         Assert.StartsWith(before.Split('\n')[0] + "\nid: neutrality-day-2026\nkind: appeal\nstatus: draft\ndate: \"2026-12-05\"\n", text, StringComparison.Ordinal);
         Assert.Contains("\noccasion: tm-neutrality-day@2026\n", text, StringComparison.Ordinal);
         Assert.Equal(before.Split('\n').Length, text.Split('\n').Length);
-        Assert.Equal(File.ReadAllText(sample.PathOf("cases/documents/neutrality-day-2025/body.ru.md")), File.ReadAllText(sample.PathOf("cases/documents/neutrality-day-2026/body.ru.md")));
+        Assert.Equal(sample.Read("cases/documents/neutrality-day-2025/body.ru.md"), sample.Read("cases/documents/neutrality-day-2026/body.ru.md"));
 
         var built = sample.Run("build", "--document", "neutrality-day-2026", "--lang", "en", "--format", "html");
         Assert.Equal(ExitCode.Fine, built.Code);
-        Assert.Contains("31st anniversary", File.ReadAllText(sample.PathOf("out/neutrality-day-2026/neutrality-day-2026.en.html")), StringComparison.Ordinal);
+        Assert.Contains("31st anniversary", sample.Read("out/neutrality-day-2026/neutrality-day-2026.en.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,13 +43,13 @@ public sealed class RollForwardTests
         var run = sample.Run(Command);
 
         Assert.Contains("in a group of their own now: murat-dushemov, saddam-gulamov", run.Out, StringComparison.Ordinal);
-        var text = File.ReadAllText(sample.PathOf("cases/documents/neutrality-day-2026/document.yaml"));
+        var text = sample.Read("cases/documents/neutrality-day-2026/document.yaml");
         Assert.Contains("people: [murat-dushemov, saddam-gulamov]", text, StringComparison.Ordinal);
         Assert.Contains("people: [mansur-mingelov]\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("- saddam-gulamov", text, StringComparison.Ordinal);
         var built = sample.Run("build", "--document", "neutrality-day-2026");
         Assert.Equal(ExitCode.Fine, built.Code);
-        Assert.Contains("We welcome the release of these people.", File.ReadAllText(sample.PathOf("out/neutrality-day-2026/neutrality-day-2026.en.html")), StringComparison.Ordinal);
+        Assert.Contains("We welcome the release of these people.", sample.Read("out/neutrality-day-2026/neutrality-day-2026.en.html"), StringComparison.Ordinal);
         // What is written about them is older than their release, and a build says so.
         Assert.Contains("AK2413", built.Error, StringComparison.Ordinal);
     }
@@ -138,7 +138,7 @@ public sealed class RollForwardTests
         Assert.Contains("in a group of their own now: m", run.Out, StringComparison.Ordinal);
         var built = sample.Run("build", "--document", "neutrality-day-2026", "--format", "html");
         Assert.True(built.Code == ExitCode.Fine, built.Error + Rolled(sample));
-        Assert.Contains("We welcome the release", File.ReadAllText(sample.PathOf("out/neutrality-day-2026/neutrality-day-2026.en.html")), StringComparison.Ordinal);
+        Assert.Contains("We welcome the release", sample.Read("out/neutrality-day-2026/neutrality-day-2026.en.html"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -202,7 +202,7 @@ public sealed class RollForwardTests
     public void A_heading_is_listed_with_its_words_and_nothing_is_listed_empty()
     {
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf("cases/documents/neutrality-day-2025/body.en.md"), "::: part practice\n## What came in 2025\n\n- 12 May\n\n### \n\n{{ date '2025-03' }}\n:::\n");
+        sample.Write("cases/documents/neutrality-day-2025/body.en.md", "::: part practice\n## What came in 2025\n\n- 12 May\n\n### \n\n{{ date '2025-03' }}\n:::\n");
 
         var run = sample.Run(Command);
 
@@ -245,7 +245,7 @@ public sealed class RollForwardTests
         Assert.Contains("Did you mean `neutrality-day-2025`?", run.Error, StringComparison.Ordinal);
     }
 
-    private static string Rolled(SampleCopy sample) => File.ReadAllText(sample.PathOf("cases/documents/neutrality-day-2026/document.yaml"));
+    private static string Rolled(SampleCopy sample) => sample.Read("cases/documents/neutrality-day-2026/document.yaml");
 
     private static void Event(SampleCopy sample, string person, string entry) =>
         sample.Edit($"cases/people/{person}.yaml", "\ntexts:", $"\n  - {entry}\ntexts:");

@@ -81,13 +81,12 @@ public sealed class SampleBuildTests
         sample.Edit("cases/documents/neutrality-day-2025/document.yaml", "languages: [en, ru, tk]", $"languages: [{language}]");
         sample.Edit("cases/documents/neutrality-day-2025/document.yaml", "kind: appeal", "kind: " + kind);
         sample.Edit("cases/documents/neutrality-day-2025/document.yaml", "date: \"2025-12-05\"", "date: \"2022-09-26/2022-10-07\"");
-        File.WriteAllText(sample.PathOf($"cases/documents/neutrality-day-2025/body.{language}.md"), "Text.\n");
-        Directory.CreateDirectory(sample.PathOf("templates"));
-        File.WriteAllText(sample.PathOf("templates/our_own-kind.sbn"), "# {{ document.title }}\n");
+        sample.Write($"cases/documents/neutrality-day-2025/body.{language}.md", "Text.\n");
+        sample.Write("templates/our_own-kind.sbn", "# {{ document.title }}\n");
 
         sample.Run("build", "--format", "txt");
 
-        Assert.Contains(expected, File.ReadAllText(sample.PathOf("out/index.html")), StringComparison.Ordinal);
+        Assert.Contains(expected, sample.Read("out/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +98,7 @@ public sealed class SampleBuildTests
         sample.Run("build");
         Assert.Equal(Files, Written(sample));
 
-        File.WriteAllText(sample.PathOf("out/mine.txt"), "kept");
+        sample.Write("out/mine.txt", "kept");
         sample.Edit("cases/documents/neutrality-day-2025/document.yaml", "languages: [en, ru, tk]", "languages: [en, ru]");
         sample.Run("build", "--lang", "en");
         Assert.Contains("neutrality-day-2025/neutrality-day-2025.tk.pdf", Written(sample));

@@ -21,13 +21,13 @@ public sealed partial class SignOnSheetTests
         Assert.StartsWith("cases/documents/lake-measurements-2026-sheet/document.yaml\n", run.Out, StringComparison.Ordinal);
         foreach (var (language, title) in new[] { ("en", "Please sign"), ("ru", "Просим подписать"), ("fr", "Merci de signer") })
         {
-            var page = File.ReadAllText(sample.PathOf($"out/lake-measurements-2026-sheet/lake-measurements-2026-sheet.{language}.html"));
+            var page = sample.Read($"out/lake-measurements-2026-sheet/lake-measurements-2026-sheet.{language}.html");
             Assert.Contains($">{title}</h1>", page, StringComparison.Ordinal);
             Assert.Contains("https://example.org/sign/lake", page, StringComparison.Ordinal);
         }
 
         // Whoever signs reads every paragraph that the version is made of.
-        var shown = Letters(File.ReadAllText(sample.PathOf("out/lake-measurements-2026-sheet/lake-measurements-2026-sheet.en.html")));
+        var shown = Letters(sample.Read("out/lake-measurements-2026-sheet/lake-measurements-2026-sheet.en.html"));
         var kept = File.ReadAllText(Assert.Single(Directory.GetFiles(sample.PathOf("cases/documents/lake-measurements-2026/versions"), "en-*.md")));
         Assert.All(kept.Split('\n').Where(l => l.Length > 0), l => Assert.Contains(Letters(l), shown, StringComparison.Ordinal));
 
@@ -65,7 +65,7 @@ public sealed partial class SignOnSheetTests
 
         foreach (var (language, words) in new[] { ("en", "Without my name"), ("ru", "Без моего имени"), ("fr", "Sans mon nom") })
         {
-            var page = File.ReadAllText(sample.PathOf($"out/lake-measurements-2026-sheet/lake-measurements-2026-sheet.{language}.html"));
+            var page = sample.Read($"out/lake-measurements-2026-sheet/lake-measurements-2026-sheet.{language}.html");
             Assert.Contains(words, page, StringComparison.Ordinal);
             Assert.Equal(7, page.Count(c => c == '☐'));
         }

@@ -30,7 +30,7 @@ public sealed class SignatoriesImportTests
     public void A_dry_run_says_what_would_happen_and_changes_nothing()
     {
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf("form.csv"), Form);
+        sample.Write("form.csv", Form);
 
         var run = sample.Run(["signatories", "import", "form.csv", "--dry-run", .. Document]);
 
@@ -47,7 +47,7 @@ public sealed class SignatoriesImportTests
     public void Every_import_says_what_it_took_the_columns_for()
     {
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf("form.csv"), "Timestamp,Your name,I agree that my name is stored,Hide my name,May we show your name?,Do you approve the text?,Shoe size\n2025-12-01 10:00:00,Jan Kowalski,Yes,,,,41\n");
+        sample.Write("form.csv", "Timestamp,Your name,I agree that my name is stored,Hide my name,May we show your name?,Do you approve the text?,Shoe size\n2025-12-01 10:00:00,Jan Kowalski,Yes,,,,41\n");
 
         foreach (string[] options in new[] { new[] { "--dry-run" }, [] })
         {
@@ -75,7 +75,7 @@ public sealed class SignatoriesImportTests
     public void An_import_adds_once_and_can_be_taken_back()
     {
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf("form.csv"), Form);
+        sample.Write("form.csv", Form);
 
         Assert.StartsWith("6 rows: 2 people and 1 organisation added, 0 there already\n", sample.Run(["signatories", "import", "form.csv", .. Document]).Out, StringComparison.Ordinal);
         Assert.StartsWith("6 rows: 0 people and 0 organisations added, 3 there already\n", sample.Run(["signatories", "import", "form.csv", .. Document]).Out, StringComparison.Ordinal);
@@ -89,21 +89,21 @@ public sealed class SignatoriesImportTests
     public void Unknown_organisations_are_added_on_demand_and_hidden_ones_stay_inside()
     {
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf("form.csv"), Form);
-        var before = File.ReadAllText(sample.PathOf(Organisations));
+        sample.Write("form.csv", Form);
+        var before = sample.Read(Organisations);
 
         var run = sample.Run(["signatories", "import", "form.csv", "--add-organisations", .. Document]);
 
         Assert.Contains("3 organisations added", run.Out, StringComparison.Ordinal);
         Assert.Contains("2 organisations added to cases/organisations.yaml", run.Out, StringComparison.Ordinal);
-        Assert.StartsWith(before, File.ReadAllText(sample.PathOf(Organisations)), StringComparison.Ordinal);
+        Assert.StartsWith(before, sample.Read(Organisations), StringComparison.Ordinal);
         var seen = sample.Run(["signatories", "list", "--audience", "partners", .. Document]);
         Assert.DoesNotContain("Hidden Circle", seen.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("hidden", run.Out + seen.Out, StringComparison.OrdinalIgnoreCase);
         var undo = sample.Run(["signatories", "undo", .. Document]);
         Assert.Equal(ExitCode.Fine, undo.Code);
         Assert.Contains("2 organisations that it added stay in cases/organisations.yaml", undo.Out, StringComparison.Ordinal);
-        Assert.Contains("Example Circle", File.ReadAllText(sample.PathOf(Organisations)), StringComparison.Ordinal);
+        Assert.Contains("Example Circle", sample.Read(Organisations), StringComparison.Ordinal);
         Assert.False(File.Exists(sample.PathOf(Path)));
     }
 
@@ -113,30 +113,30 @@ public sealed class SignatoriesImportTests
     public void Comments_order_line_ends_and_mark_of_the_ledger_survive(string newLine, bool hasMark)
     {
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf("form.csv"), Form);
+        sample.Write("form.csv", Form);
         var before = "# ours\nlist: {order: as_listed}   # by hand\nsignatories:\n\n  - organisation: tihr # mail\n    history:\n      - {on: \"2025-11-01\", state: invited}\n\n  # last\n".ReplaceLineEndings(newLine);
         File.WriteAllText(sample.PathOf(Path), before, new UTF8Encoding(hasMark));
 
         sample.Run(["signatories", "import", "form.csv", .. Document]);
 
         var bytes = File.ReadAllBytes(sample.PathOf(Path));
-        var after = File.ReadAllText(sample.PathOf(Path));
+        var after = sample.Read(Path);
         Assert.Equal(hasMark, bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble));
         Assert.DoesNotContain(after.Replace(newLine, "", StringComparison.Ordinal), c => c is '\r' or '\n');
         var kept = before.Split(newLine, StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(kept, after.Split(newLine).Intersect(kept));
         Assert.Contains("- {on: \"2025-12-01\", state: pending, row: ", after, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Fine, sample.Run(["signatories", "undo", .. Document]).Code);
-        Assert.Equal(before, File.ReadAllText(sample.PathOf(Path)));
+        Assert.Equal(before, sample.Read(Path));
     }
 
     [Fact]
     public void An_export_names_who_is_named_and_keeps_the_rest_inside()
     {
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf("form.csv"), Form);
+        sample.Write("form.csv", Form);
         sample.Run(["signatories", "import", "form.csv", .. Document]);
-        File.WriteAllText(sample.PathOf(Path), File.ReadAllText(sample.PathOf(Path)).Replace("state: pending", "state: approved", StringComparison.Ordinal));
+        sample.Write(Path, sample.Read(Path).Replace("state: pending", "state: approved", StringComparison.Ordinal));
 
         var csv = sample.Run(["signatories", "export", "--lang", "en", .. Document]);
         var json = sample.Run(["signatories", "export", "--lang", "en", "--format", "json", "--audience", "internal", .. Document]);
@@ -157,8 +157,8 @@ public sealed class SignatoriesImportTests
     public void Files_that_cannot_be_read_and_mappings_with_mistakes_change_nothing()
     {
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf("form.csv"), Form);
-        File.WriteAllText(sample.PathOf("mapping.yaml"), "columns: {Comments: remark}\n");
+        sample.Write("form.csv", Form);
+        sample.Write("mapping.yaml", "columns: {Comments: remark}\n");
 
         Assert.Contains("AK8203", sample.Run(["signatories", "import", "none.csv", .. Document]).Error, StringComparison.Ordinal);
         Assert.Contains("AK2837", sample.Run(["signatories", "import", "form.csv", "--mapping", "mapping.yaml", .. Document]).Error, StringComparison.Ordinal);
@@ -170,9 +170,9 @@ public sealed class SignatoriesImportTests
     public void A_ledger_that_cannot_be_written_stays_as_it_was()
     {
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf("form.csv"), Form);
+        sample.Write("form.csv", Form);
         const string Before = "signatories: []\n";
-        File.WriteAllText(sample.PathOf(Path), Before);
+        sample.Write(Path, Before);
         // What stands in the way of the file that is moved into the ledger's place.
         Directory.CreateDirectory(sample.PathOf($"cases/documents/neutrality-day-2025/.appealkit-{Environment.ProcessId}-signatories.yaml"));
 
@@ -181,27 +181,27 @@ public sealed class SignatoriesImportTests
         Assert.Equal(ExitCode.InputHasErrors, run.Code);
         Assert.Contains("AK8221", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("added", run.Out, StringComparison.Ordinal);
-        Assert.Equal(Before, File.ReadAllText(sample.PathOf(Path)));
+        Assert.Equal(Before, sample.Read(Path));
     }
 
     [Fact]
     public void A_kill_at_any_moment_leaves_the_old_ledger_or_the_new_one_whole()
     {
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf("form.csv"), Form + string.Concat(Enumerable.Range(0, 2000).Select(i => FormattableString.Invariant($"2025-12-02 10:00:00,Person {i} Example,,,,Yes,\n"))));
-        File.WriteAllText(sample.PathOf(Path), "signatories: []\n");
+        sample.Write("form.csv", Form + string.Concat(Enumerable.Range(0, 2000).Select(i => FormattableString.Invariant($"2025-12-02 10:00:00,Person {i} Example,,,,Yes,\n"))));
+        sample.Write(Path, "signatories: []\n");
         var whole = Stopwatch.StartNew();
         Import(sample, killAfter: null);
         var time = whole.Elapsed;
-        var after = File.ReadAllText(sample.PathOf(Path));
+        var after = sample.Read(Path);
         Assert.Contains("Person 1999 Example", after, StringComparison.Ordinal);
 
         const int Kills = 8;
         for (var i = 1; i <= Kills; i++)
         {
-            File.WriteAllText(sample.PathOf(Path), "signatories: []\n");
+            sample.Write(Path, "signatories: []\n");
             Import(sample, time * (0.4 + (0.6 * i / Kills)));
-            Assert.Contains(File.ReadAllText(sample.PathOf(Path)), new[] { "signatories: []\n", after });
+            Assert.Contains(sample.Read(Path), new[] { "signatories: []\n", after });
         }
     }
 

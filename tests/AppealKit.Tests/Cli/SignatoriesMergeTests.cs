@@ -55,14 +55,14 @@ public sealed class SignatoriesMergeTests
     public void A_merge_is_an_entry_and_gives_ids()
     {
         using var sample = WithLedger();
-        var before = File.ReadAllText(sample.PathOf(Path));
+        var before = sample.Read(Path);
 
         var run = Run(sample, "merge", "line 4", "s-1");
 
         Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
         Assert.Matches("^s-[2-9a-z]{4} and s-1 are one signatory; the names of s-1 count\n$", run.Out);
         var id = run.Out[..6];
-        var after = File.ReadAllText(sample.PathOf(Path));
+        var after = sample.Read(Path);
         Assert.Contains("state: approved}\n      - {on: \"2025-12-05\", merged_into: s-1}\n", after, StringComparison.Ordinal);
         Assert.Contains("id: " + id, after, StringComparison.Ordinal);
         Assert.Contains("# no id yet", after, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class SignatoriesMergeTests
         Assert.Matches(@"0\.5\d +s-1\+" + id + " +s-5 ", Run(sample, "merge").Out);
         Assert.Equal("they are one signatory already\n", Run(sample, "merge", "s-1", id).Out);
         Run(sample, "undo");
-        Assert.Equal(before, File.ReadAllText(sample.PathOf(Path)));
+        Assert.Equal(before, sample.Read(Path));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class SignatoriesMergeTests
 
         Assert.Equal(ExitCode.WrongUsage, run.Code);
         Assert.Contains("AK8252", run.Error, StringComparison.Ordinal);
-        Assert.Equal(Ledger, File.ReadAllText(sample.PathOf(Path)));
+        Assert.Equal(Ledger, sample.Read(Path));
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class SignatoriesMergeTests
     private static SampleCopy WithLedger()
     {
         var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf(Path), Ledger);
+        sample.Write(Path, Ledger);
         return sample;
     }
 }

@@ -45,12 +45,12 @@ public sealed class SignatoriesTests
     public void A_withdrawal_is_an_entry_and_can_be_taken_back_once()
     {
         using var sample = WithLedger();
-        var before = File.ReadAllText(sample.PathOf(Path));
+        var before = sample.Read(Path);
 
         var run = sample.Run("signatories", "withdraw", "TIHR", "Ян Ковальский", "s-2", "--document", "neutrality-day-2025");
 
         Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
-        var after = File.ReadAllText(sample.PathOf(Path));
+        var after = sample.Read(Path);
         Assert.Equal(
             before.Replace("0123456789abcdef}\n", "0123456789abcdef}\n      - {on: \"2025-12-05\", state: withdrawn}\n", StringComparison.Ordinal)
                 .Replace("\"2025-12-04\", state: approved}", "\"2025-12-04\", state: approved}, {on: \"2025-12-05\", state: withdrawn}", StringComparison.Ordinal)
@@ -60,7 +60,7 @@ public sealed class SignatoriesTests
         Assert.Equal(ExitCode.Fine, sample.Run("check").Code);
 
         Assert.Equal(ExitCode.Fine, sample.Run("signatories", "undo", "--document", "neutrality-day-2025").Code);
-        Assert.Equal(before, File.ReadAllText(sample.PathOf(Path)));
+        Assert.Equal(before, sample.Read(Path));
         var again = sample.Run("signatories", "undo", "--document", "neutrality-day-2025");
         Assert.Equal(ExitCode.InputHasErrors, again.Code);
         Assert.Contains("AK8213", again.Error, StringComparison.Ordinal);
@@ -115,20 +115,20 @@ public sealed class SignatoriesTests
         using var sample = WithLedger();
         sample.Run("signatories", "withdraw", "tihr", "--document", "neutrality-day-2025");
         File.AppendAllText(sample.PathOf(Path), "# a thought\n");
-        var changed = File.ReadAllText(sample.PathOf(Path));
+        var changed = sample.Read(Path);
 
         var run = sample.Run("signatories", "undo", "--document", "neutrality-day-2025");
 
         Assert.Equal(ExitCode.InputHasErrors, run.Code);
         Assert.Contains("AK8214", run.Error, StringComparison.Ordinal);
-        Assert.Equal(changed, File.ReadAllText(sample.PathOf(Path)));
+        Assert.Equal(changed, sample.Read(Path));
     }
 
     [Fact]
     public void AK8211_namesakes_are_told_apart_and_nobody_unknown_is_changed()
     {
         using var sample = WithLedger();
-        var before = File.ReadAllText(sample.PathOf(Path));
+        var before = sample.Read(Path);
 
         var run = sample.Run("signatories", "withdraw", "tihr", "jan kowalski", "s-33", "--document", "neutrality-day-2025");
 
@@ -136,7 +136,7 @@ public sealed class SignatoriesTests
         Assert.Contains("AK8211: several entries of the ledger are called `jan kowalski`", run.Error, StringComparison.Ordinal);
         Assert.Contains("Name one by its id: s-1, s-3.", run.Error, StringComparison.Ordinal);
         Assert.Contains("there is no signatory `s-33`", run.Error, StringComparison.Ordinal);
-        Assert.Equal(before, File.ReadAllText(sample.PathOf(Path)));
+        Assert.Equal(before, sample.Read(Path));
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class SignatoriesTests
 
         Assert.Equal(ExitCode.InputHasErrors, run.Code);
         Assert.Contains("AK8212", run.Error, StringComparison.Ordinal);
-        Assert.Contains("history: *h", File.ReadAllText(sample.PathOf(Path)), StringComparison.Ordinal);
+        Assert.Contains("history: *h", sample.Read(Path), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -198,7 +198,7 @@ public sealed class SignatoriesTests
     private static SampleCopy WithLedger(string? ledger = null)
     {
         var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf(Path), ledger ?? Ledger);
+        sample.Write(Path, ledger ?? Ledger);
         return sample;
     }
 }

@@ -54,17 +54,17 @@ public sealed class SourcesTests
     public void A_dry_run_changes_nothing_and_an_import_only_adds()
     {
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf("zotero.json"), Export);
-        var before = File.ReadAllText(sample.PathOf(Sources));
+        sample.Write("zotero.json", Export);
+        var before = sample.Read(Sources);
 
         var dry = sample.Run("sources", "import", "zotero.json", "--dry-run");
 
         Assert.Equal(ExitCode.Fine, dry.Code);
-        Assert.Equal(before, File.ReadAllText(sample.PathOf(Sources)));
+        Assert.Equal(before, sample.Read(Sources));
         Assert.Contains("would add new: A new book", dry.Out, StringComparison.Ordinal);
         var run = sample.Run("sources", "import", "zotero.json");
         Assert.Equal("added new: A new book\nthere already as joint-appeal-2025 (same URL): Known\n1 source added, 1 there already\n", run.Out);
-        Assert.StartsWith(before, File.ReadAllText(sample.PathOf(Sources)), StringComparison.Ordinal);
+        Assert.StartsWith(before, sample.Read(Sources), StringComparison.Ordinal);
         Assert.Contains("new ", sample.Run("sources", "list").Out, StringComparison.Ordinal);
     }
 
@@ -72,8 +72,8 @@ public sealed class SourcesTests
     public void A_file_keeps_its_byte_order_mark_and_its_line_ends()
     {
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf("zotero.json"), Export);
-        File.WriteAllText(sample.PathOf(Sources), File.ReadAllText(sample.PathOf(Sources)).ReplaceLineEndings("\r\n"), new UTF8Encoding(true));
+        sample.Write("zotero.json", Export);
+        File.WriteAllText(sample.PathOf(Sources), sample.Read(Sources).ReplaceLineEndings("\r\n"), new UTF8Encoding(true));
         var before = File.ReadAllBytes(sample.PathOf(Sources));
 
         Assert.Equal(ExitCode.Fine, sample.Run("sources", "import", "zotero.json").Code);
@@ -87,27 +87,27 @@ public sealed class SourcesTests
     public void A_workspace_without_sources_gets_its_file()
     {
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf("zotero.json"), Export);
+        sample.Write("zotero.json", Export);
         File.Delete(sample.PathOf(Sources));
 
         Assert.Contains("2 sources added", sample.Run("sources", "import", "zotero.json").Out, StringComparison.Ordinal);
 
-        Assert.StartsWith("references:\n  - id: new\n", File.ReadAllText(sample.PathOf(Sources)), StringComparison.Ordinal);
+        Assert.StartsWith("references:\n  - id: new\n", sample.Read(Sources), StringComparison.Ordinal);
     }
 
     [Fact]
     public void AK8221_leaves_the_file_as_it_was()
     {
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf("zotero.json"), Export);
-        var before = File.ReadAllText(sample.PathOf(Sources));
+        sample.Write("zotero.json", Export);
+        var before = sample.Read(Sources);
         Directory.CreateDirectory(sample.PathOf("cases/.appealkit-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture) + "-sources.yaml"));
 
         var run = sample.Run("sources", "import", "zotero.json");
 
         Assert.Equal(ExitCode.InputHasErrors, run.Code);
         Assert.Contains("AK8221", run.Error, StringComparison.Ordinal);
-        Assert.Equal(before, File.ReadAllText(sample.PathOf(Sources)));
+        Assert.Equal(before, sample.Read(Sources));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class SourcesTests
     {
         using var sample = new SampleCopy();
         File.AppendAllText(sample.PathOf(Sources), "\n  - {id: hidden-one, type: webpage, title: Untold Title, URL: \"https://example.org/untold\", titel: x, custom: {confidential: true}}\n");
-        File.WriteAllText(sample.PathOf("zotero.json"), """[{"id": "x", "type": "webpage", "title": "A page", "URL": "https://example.org/untold"}]""");
+        sample.Write("zotero.json", """[{"id": "x", "type": "webpage", "title": "A page", "URL": "https://example.org/untold"}]""");
 
         foreach (var run in new[] { sample.Run("sources", "list"), sample.Run("sources", "check"), sample.Run("check"), sample.Run("sources", "import", "zotero.json") })
         {

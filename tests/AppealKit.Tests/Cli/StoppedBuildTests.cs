@@ -84,12 +84,9 @@ public sealed class StoppedBuildTests
         using var sample = new SampleCopy();
         string[] left = [$"out/{Id}/.appealkit-99999999-{Id}.en.pdf", "out/.appealkit-1999999999-index.html", "cases/.appealkit-1999999999-sources.yaml", $"cases/documents/{Id}/.appealkit-1999999999-signatories.yaml"];
         foreach (var file in left)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(sample.PathOf(file))!);
-            File.WriteAllText(sample.PathOf(file), "half");
-        }
+            sample.Write(file, "half");
 
-        File.WriteAllText(sample.PathOf("cases/.appealkit-notes"), "mine");
+        sample.Write("cases/.appealkit-notes", "mine");
         sample.Run("check");
         Assert.All(left, f => Assert.True(File.Exists(sample.PathOf(f)), f));
 

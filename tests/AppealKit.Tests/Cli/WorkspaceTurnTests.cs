@@ -35,14 +35,14 @@ public sealed class WorkspaceTurnTests
     public void AK8231_a_command_waits_only_so_long_for_its_turn()
     {
         using var sample = WithSignatories(1);
-        var before = File.ReadAllText(sample.PathOf(Ledger));
+        var before = sample.Read(Ledger);
         using (WorkspaceTurn.Take(sample.Root, TimeSpan.Zero))
         {
             var run = ProgramRun.InSurroundings(sample.Root, e => e with { Patience = TimeSpan.FromMilliseconds(50) }, ["signatories", "withdraw", "s-1", .. Document]);
 
             Assert.Equal(ExitCode.InputHasErrors, run.Code);
             Assert.Contains("error AK8231: another command is changing the workspace", run.Error, StringComparison.Ordinal);
-            Assert.Equal(before, File.ReadAllText(sample.PathOf(Ledger)));
+            Assert.Equal(before, sample.Read(Ledger));
             Assert.Equal(ExitCode.Fine, sample.Run(["signatories", "list", .. Document]).Code);
         }
 
@@ -65,14 +65,14 @@ public sealed class WorkspaceTurnTests
     public void AK8232_what_an_editor_wrote_meanwhile_stays()
     {
         using var sample = WithSignatories(1);
-        var read = File.ReadAllText(sample.PathOf(Ledger));
+        var read = sample.Read(Ledger);
         File.AppendAllText(sample.PathOf(Ledger), "# saved by hand\n");
         var file = new LedgerFile(sample.Root, "neutrality-day-2025");
 
         Assert.Equal("AK8232", file.Change(read, read + "# ours\n")?.Code);
         Assert.Equal("AK8232", file.Undo(read)?.Code);
 
-        Assert.Equal(read + "# saved by hand\n", File.ReadAllText(sample.PathOf(Ledger)));
+        Assert.Equal(read + "# saved by hand\n", sample.Read(Ledger));
         Assert.Null(file.Change(read + "# saved by hand\n", read + "# ours\n"));
     }
 
@@ -81,7 +81,7 @@ public sealed class WorkspaceTurnTests
         var sample = new SampleCopy();
         var entries = Enumerable.Range(1, count).Select(i => FormattableString.Invariant(
             $"  - {{id: s-{i}, name: {{en: Person Number{i}}}, display: named, history: [{{on: \"2025-01-02\", state: pending}}]}}\n"));
-        File.WriteAllText(sample.PathOf(Ledger), "signatories:\n" + string.Concat(entries));
+        sample.Write(Ledger, "signatories:\n" + string.Concat(entries));
         return sample;
     }
 

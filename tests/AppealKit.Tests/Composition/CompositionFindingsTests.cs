@@ -54,7 +54,7 @@ public sealed class CompositionFindingsTests
         foreach (var language in new[] { "ru", "tk" })
             File.Delete(sample.PathOf($"cases/documents/neutrality-day-2025/body.{language}.md"));
         sample.Edit(Definition, "kind: appeal", "kind: oral_statement\nmeeting: {id: session, slot: PT1M}");
-        File.WriteAllText(sample.PathOf("cases/documents/neutrality-day-2025/body.en.md"), words + "\n\n::: optional\n" + words + "\n:::\n");
+        sample.Write("cases/documents/neutrality-day-2025/body.en.md", words + "\n\n::: optional\n" + words + "\n:::\n");
 
         var run = sample.Run("check");
 
@@ -67,7 +67,7 @@ public sealed class CompositionFindingsTests
     {
         using var sample = new SampleCopy();
         sample.Edit(Definition, "kind: appeal", "kind: oral_statement\nmeeting: {id: session, slot: PT5S}");
-        File.WriteAllText(sample.PathOf("cases/documents/neutrality-day-2025/body.en.md"), "One.\n\n::: optional\nTwo.\n");
+        sample.Write("cases/documents/neutrality-day-2025/body.en.md", "One.\n\n::: optional\nTwo.\n");
 
         var run = sample.Run("check");
 
@@ -79,7 +79,7 @@ public sealed class CompositionFindingsTests
     {
         using var sample = new SampleCopy();
         sample.Edit(Definition, "kind: appeal", "kind: oral_statement");
-        File.WriteAllText(sample.PathOf("cases/documents/neutrality-day-2025/body.en.md"), "One " + new string('[', 20_000) + " two.\n");
+        sample.Write("cases/documents/neutrality-day-2025/body.en.md", "One " + new string('[', 20_000) + " two.\n");
         var started = System.Diagnostics.Stopwatch.StartNew();
 
         sample.Run("check");

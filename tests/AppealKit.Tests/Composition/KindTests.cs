@@ -40,7 +40,7 @@ public sealed class KindTests
         Assert.True(run.Code == ExitCode.Fine, run.Error);
         foreach (var block in testCase.Blocks.Where(b => b.Language == "text"))
         {
-            var outline = TextOutline.Of(File.ReadAllText(sample.PathOf($"out/a/a.{block.Name}.html")));
+            var outline = TextOutline.Of(sample.Read($"out/a/a.{block.Name}.html"));
             var actual = testCase.Get("document.yaml").Contains(Final, StringComparison.Ordinal) ? WithoutNotice(outline) : outline;
             Assert.Equal(CaseFile.ExpectedOrAccepted(file, testCase, block.Name, actual), actual);
         }

@@ -15,16 +15,13 @@ public sealed class KindsManualTests
     {
         using var sample = new SampleCopy();
         foreach (var (name, text) in Files())
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(sample.PathOf(name))!);
-            File.WriteAllText(sample.PathOf(name), text);
-        }
+            sample.Write(name, text);
 
         var run = sample.Run("build", "--document", "on-the-square");
 
         Assert.True(run.Code == ExitCode.Fine, run.Error);
         Assert.Equal("", run.Error);
-        var outline = TextOutline.Of(File.ReadAllText(sample.PathOf("out/on-the-square/on-the-square.en.html")));
+        var outline = TextOutline.Of(sample.Read("out/on-the-square/on-the-square.en.html"));
         Assert.Contains("li Write to the embassy of Turkmenistan.\n", outline, StringComparison.Ordinal);
         Assert.Contains("p Murat Dushemov and Mansur Mingelov.\n", outline, StringComparison.Ordinal);
         Assert.Contains("p Thank you for stopping.\n", outline, StringComparison.Ordinal);
@@ -35,16 +32,15 @@ public sealed class KindsManualTests
     {
         using var sample = new SampleCopy();
         var (name, text) = Assert.Single(Files(), f => f.Name.StartsWith("templates/", StringComparison.Ordinal));
-        Directory.CreateDirectory(Path.GetDirectoryName(sample.PathOf(name))!);
-        File.WriteAllText(sample.PathOf(name), text);
+        sample.Write(name, text);
 
         var begun = sample.Run("new", "leaflet", "in-the-square", "--occasion", "tm-neutrality-day@2026", "--lang", "en", "--lang", "ru");
         var run = sample.Run("build", "--document", "in-the-square", "--format", "txt", "--format", "html", "--format", "pdf");
 
         Assert.True(begun.Code == ExitCode.Fine && run.Code == ExitCode.Fine, begun.Error + run.Error);
         Assert.Contains(", leaflet,", sample.Run("doctor").Out, StringComparison.Ordinal);
-        Assert.Contains("Mansur Mingelov", File.ReadAllText(sample.PathOf("out/in-the-square/in-the-square.en.txt")), StringComparison.Ordinal);
-        Assert.Contains("Мансур Мингелов", File.ReadAllText(sample.PathOf("out/in-the-square/in-the-square.ru.txt")), StringComparison.Ordinal);
+        Assert.Contains("Mansur Mingelov", sample.Read("out/in-the-square/in-the-square.en.txt"), StringComparison.Ordinal);
+        Assert.Contains("Мансур Мингелов", sample.Read("out/in-the-square/in-the-square.ru.txt"), StringComparison.Ordinal);
         Assert.Equal(6, Directory.GetFiles(sample.PathOf("out/in-the-square")).Length);
     }
 

@@ -41,7 +41,7 @@ public sealed class StandInBracketsTests
             addressees: [{id: x, name: {fr: A}}]
             cases: [{id: l, people: [one], layout: line}]
             """);
-        File.WriteAllText(sample.PathOf("cases/people/one.yaml"), """
+        sample.Write("cases/people/one.yaml", """
             id: one
             name: {en: Anna Example, fr: Anne Exemple}
             country: TM
@@ -54,7 +54,7 @@ public sealed class StandInBracketsTests
         Assert.True(run.Code == ExitCode.Fine, run.Error);
         Assert.Contains(
             "4 ans ; <span lang=\"en\">[multiple charges]</span> ; <span lang=\"en\">[closed </span><em><span lang=\"en\">trial</span></em><span lang=\"en\">]</span>",
-            File.ReadAllText(sample.PathOf("out/a/a.fr.html")).Replace('\u00a0', ' ').Replace('\u202f', ' '),
+            sample.Read("out/a/a.fr.html").Replace('\u00a0', ' ').Replace('\u202f', ' '),
             StringComparison.Ordinal);
     }
 }

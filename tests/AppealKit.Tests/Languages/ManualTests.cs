@@ -46,15 +46,12 @@ public sealed class ManualTests
         // One file makes the language; the other two are a document in it.
         Assert.Single(files, f => f.Groups["name"].Value.StartsWith("templates/languages/", StringComparison.Ordinal));
         foreach (Match file in files)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(sample.PathOf(file.Groups["name"].Value))!);
-            File.WriteAllText(sample.PathOf(file.Groups["name"].Value), file.Groups["text"].Value);
-        }
+            sample.Write(file.Groups["name"].Value, file.Groups["text"].Value);
 
         var run = sample.Run("build", "--document", "folio");
 
         Assert.True(run.Code == ExitCode.Fine && run.Error.Length == 0, run.Error);
-        var page = File.ReadAllText(sample.PathOf("out/folio/folio.eo.html"));
+        var page = sample.Read("out/folio/folio.eo.html");
         Assert.Contains("10-a de decembro 2025: unu, du kaj tri", page.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Contains("Malneto", page, StringComparison.Ordinal);
         Assert.Contains("lang=\"eo\"", page, StringComparison.Ordinal);
@@ -65,8 +62,7 @@ public sealed class ManualTests
     {
         using var sample = new SampleCopy();
         var example = CaseFile.Load("../docs/languages.md", "Worked example: a new language").Blocks.Single(b => b.Name.StartsWith("templates/languages/", StringComparison.Ordinal));
-        Directory.CreateDirectory(sample.PathOf("templates/languages"));
-        File.WriteAllText(sample.PathOf(example.Name), example.Text);
+        sample.Write(example.Name, example.Text);
         const string Appeal = "cases/documents/neutrality-day-2025/document.yaml";
         sample.Edit(Appeal, "languages: [en, ru, tk]", "languages: [en, ru, tk, eo]");
         sample.Edit(Appeal, "title:\n", "title:\n  eo: Alvoko\n");
@@ -76,7 +72,7 @@ public sealed class ManualTests
         Assert.Equal(ExitCode.Fine, run.Code);
         Assert.Contains("warning AK2713: the language pack `eo` has no phrase `", run.Error, StringComparison.Ordinal);
         Assert.Contains("warning AK2713: the language pack `eo` has no country `TM`\n  templates/languages/eo.yaml\nhint: Add `TM` under `countries:`; until then it stands in `en`, in brackets.\n", run.Error, StringComparison.Ordinal);
-        Assert.Contains(">Alvoko</h1>", File.ReadAllText(sample.PathOf("out/neutrality-day-2025/neutrality-day-2025.eo.html")), StringComparison.Ordinal);
+        Assert.Contains(">Alvoko</h1>", sample.Read("out/neutrality-day-2025/neutrality-day-2025.eo.html"), StringComparison.Ordinal);
         Assert.True(File.Exists(sample.PathOf("out/neutrality-day-2025/neutrality-day-2025.eo.pdf")));
     }
 
@@ -84,8 +80,7 @@ public sealed class ManualTests
     public void The_doctor_counts_the_phrases_that_a_pack_of_the_workspace_lacks()
     {
         using var sample = new SampleCopy();
-        Directory.CreateDirectory(sample.PathOf("templates/languages"));
-        File.WriteAllText(sample.PathOf("templates/languages/tk.yaml"), Packs.Text("tk").Replace("    ibid: şol ýerde\n", "", StringComparison.Ordinal));
+        sample.Write("templates/languages/tk.yaml", Packs.Text("tk").Replace("    ibid: şol ýerde\n", "", StringComparison.Ordinal));
         Assert.Contains("the pack tk has none of these phrases: citation (1)", sample.Run("doctor").Out, StringComparison.Ordinal);
     }
 
@@ -93,11 +88,10 @@ public sealed class ManualTests
     public void A_check_reads_packs_and_templates_of_the_workspace_that_no_document_uses()
     {
         using var sample = new SampleCopy();
-        Directory.CreateDirectory(sample.PathOf("templates/languages"));
-        File.WriteAllText(sample.PathOf("templates/languages/eo.yaml"), "tag: eo\nextends: ia\n");
-        File.WriteAllText(sample.PathOf("templates/languages/ia.yaml"), "tag: ia\nextends: eo\n");
-        File.WriteAllText(sample.PathOf("templates/languages/russian.yaml"), Packs.Text("ru"));
-        File.WriteAllText(sample.PathOf("templates/leaflet.sbn"), "{{ if true }}\n");
+        sample.Write("templates/languages/eo.yaml", "tag: eo\nextends: ia\n");
+        sample.Write("templates/languages/ia.yaml", "tag: ia\nextends: eo\n");
+        sample.Write("templates/languages/russian.yaml", Packs.Text("ru"));
+        sample.Write("templates/leaflet.sbn", "{{ if true }}\n");
 
         var run = sample.Run("check");
 
@@ -113,8 +107,7 @@ public sealed class ManualTests
     public void A_check_tells_of_a_placeholder_that_one_language_lacks()
     {
         using var sample = new SampleCopy();
-        Directory.CreateDirectory(sample.PathOf("templates/languages"));
-        File.WriteAllText(sample.PathOf("templates/languages/tk.yaml"), Packs.Text("tk").Replace("Sahypa {page} / {total}", "Sahypa {page}", StringComparison.Ordinal));
+        sample.Write("templates/languages/tk.yaml", Packs.Text("tk").Replace("Sahypa {page} / {total}", "Sahypa {page}", StringComparison.Ordinal));
         var run = sample.Run("check");
         Assert.Contains("AK2715", run.Out + run.Error, StringComparison.Ordinal);
     }

@@ -53,7 +53,7 @@ public sealed class LeakTests
     public void Who_signed_without_a_name_is_named_nowhere(string audience)
     {
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf("cases/documents/neutrality-day-2025/signatories.yaml"), """
+        sample.Write("cases/documents/neutrality-day-2025/signatories.yaml", """
             signatories:
               - name: {en: Aýna Mysal}
                 display: anonymous
@@ -93,7 +93,7 @@ public sealed class LeakTests
         var run = sample.Run("build");
 
         Assert.Equal(ExitCode.InputHasErrors, run.Code);
-        var index = File.ReadAllText(sample.PathOf("out/index.html"));
+        var index = sample.Read("out/index.html");
         Assert.DoesNotContain("Gulamov", index, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("neutrality-day-2025.ru.html", index, StringComparison.Ordinal);
         Assert.DoesNotContain("neutrality-day-2025.en", index, StringComparison.Ordinal);
@@ -110,7 +110,7 @@ public sealed class LeakTests
 
         Assert.Equal(ExitCode.InputHasErrors, sample.Run("build", "--lang", "en").Code);
 
-        var index = File.ReadAllText(sample.PathOf("out/index.html"));
+        var index = sample.Read("out/index.html");
         Assert.DoesNotContain("neutrality-day-2025.en", index, StringComparison.Ordinal);
         Assert.DoesNotContain("gulamov", index, StringComparison.OrdinalIgnoreCase);
     }
@@ -161,7 +161,7 @@ public sealed class LeakTests
 
         Assert.Equal(ExitCode.Fine, sample.Run("build", "--audience", "internal").Code);
 
-        var html = File.ReadAllText(sample.PathOf("out-internal/neutrality-day-2025/neutrality-day-2025.en.html"));
+        var html = sample.Read("out-internal/neutrality-day-2025/neutrality-day-2025.en.html");
         Assert.Contains("Saddam Gulamov", html, StringComparison.Ordinal);
         Assert.Contains("For internal use only", html, StringComparison.Ordinal);
         Assert.False(Directory.Exists(sample.PathOf("out")));

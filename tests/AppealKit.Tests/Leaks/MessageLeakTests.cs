@@ -33,7 +33,7 @@ public sealed class MessageLeakTests
         var key = line[..line.IndexOf(':', StringComparison.Ordinal)];
         var lines = File.ReadAllLines(sample.PathOf(Person)).Where(l => !l.StartsWith(key + ":", StringComparison.Ordinal)).ToList();
         var hidden = string.Join('\n', lines).Replace("audience: public", "audience: internal\n" + line, StringComparison.Ordinal);
-        File.WriteAllText(sample.PathOf(Person), hidden + "\n");
+        sample.Write(Person, hidden + "\n");
 
         AssertSilent(sample, Person);
 
@@ -50,9 +50,9 @@ public sealed class MessageLeakTests
     public void Values_of_an_event_that_is_hidden_stand_in_no_message(string item)
     {
         using var sample = new SampleCopy();
-        var text = File.ReadAllText(sample.PathOf(Person));
+        var text = sample.Read(Person);
         Assert.Contains("\nevents:\n", text, StringComparison.Ordinal);
-        File.WriteAllText(sample.PathOf(Person), text.Replace("\nevents:\n", $"\nevents:\n  - {item}\n", StringComparison.Ordinal));
+        sample.Write(Person, text.Replace("\nevents:\n", $"\nevents:\n  - {item}\n", StringComparison.Ordinal));
 
         AssertSilent(sample, Person);
     }
@@ -78,7 +78,7 @@ public sealed class MessageLeakTests
     public void Values_of_somebody_who_is_not_named_in_a_ledger_stand_in_no_message(string entry)
     {
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf("cases/documents/neutrality-day-2025/signatories.yaml"), $"signatories:\n  - {entry}\n");
+        sample.Write("cases/documents/neutrality-day-2025/signatories.yaml", $"signatories:\n  - {entry}\n");
 
         AssertSilent(sample, null);
     }

@@ -29,14 +29,14 @@ public sealed class LedgerMergeTests
         git.Run("commit", "-qam", "ours");
 
         Assert.NotEqual(0, git.Try("merge", "-q", "theirs"));
-        var text = File.ReadAllText(sample.PathOf(Ledger));
+        var text = sample.Read(Ledger);
         // What somebody does who keeps both sides.
-        File.WriteAllText(sample.PathOf(Ledger), string.Concat(text.Split('\n').Where(l => l.Length > 0 && !l.StartsWith("<<<<<<<", StringComparison.Ordinal) && l != "=======" && !l.StartsWith(">>>>>>>", StringComparison.Ordinal)).Select(l => l + "\n")));
+        sample.Write(Ledger, string.Concat(text.Split('\n').Where(l => l.Length > 0 && !l.StartsWith("<<<<<<<", StringComparison.Ordinal) && l != "=======" && !l.StartsWith(">>>>>>>", StringComparison.Ordinal)).Select(l => l + "\n")));
 
         var list = sample.Run(["signatories", "list", "--audience", "internal", .. Document]);
         Assert.True(list.Out.Split(" pending ").Length == 4, list.Out + list.Error + text);
         Assert.DoesNotContain("error AK", sample.Run("check", "--document", "neutrality-day-2025").Out, StringComparison.Ordinal);
-        Assert.All(File.ReadAllText(sample.PathOf(Ledger)).Split("  - id: ")[1..], e => Assert.Matches("    display: .*\\n    history:\\n      - .*\\n*$", e));
+        Assert.All(sample.Read(Ledger).Split("  - id: ")[1..], e => Assert.Matches("    display: .*\\n    history:\\n      - .*\\n*$", e));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class LedgerMergeTests
     public void A_check_finds_what_was_merged_wrongly(string entries)
     {
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf(Ledger), "signatories:\n" + entries);
+        sample.Write(Ledger, "signatories:\n" + entries);
 
         var run = sample.Run("check");
 
@@ -80,7 +80,7 @@ public sealed class LedgerMergeTests
 
     private static void Import(SampleCopy sample, params string[] rows)
     {
-        File.WriteAllText(sample.PathOf("form.csv"), Headers + string.Concat(rows.Select(r => r + "\n")));
+        sample.Write("form.csv", Headers + string.Concat(rows.Select(r => r + "\n")));
         Assert.Equal(ExitCode.Fine, sample.Run(["signatories", "import", "form.csv", .. Document]).Code);
         File.Delete(sample.PathOf("form.csv"));
     }

@@ -12,11 +12,11 @@ public sealed partial class SignatoryPageTests
     {
         var page = File.ReadAllText(Path.Combine(TestPaths.Repository, "docs", "signatories.md")).ReplaceLineEndings("\n");
         using var sample = new SampleCopy();
-        File.WriteAllText(sample.PathOf("cases/documents/neutrality-day-2025/signatories.yaml"), Ledger().Match(page).Groups["ledger"].Value);
+        sample.Write("cases/documents/neutrality-day-2025/signatories.yaml", Ledger().Match(page).Groups["ledger"].Value);
 
         sample.Run("build", "--lang", "en", "--format", "html");
 
-        var text = Tags().Replace(File.ReadAllText(sample.PathOf("out/neutrality-day-2025/neutrality-day-2025.en.html")), "\n");
+        var text = Tags().Replace(sample.Read("out/neutrality-day-2025/neutrality-day-2025.en.html"), "\n");
         var said = page.Split('\n').Where(l => l.StartsWith("> ", StringComparison.Ordinal)).Select(l => l[2..].Replace("- ", "", StringComparison.Ordinal)).ToList();
         Assert.Equal(3, said.Count);
         Assert.All(said, l => Assert.Contains("\n" + l + "\n", text, StringComparison.Ordinal));
