@@ -2,7 +2,6 @@ using AppealKit.Diagnostics.Source;
 using AppealKit.Values;
 using AppealKit.Workspace.Audiences;
 using AppealKit.Workspace.Model;
-using AppealKit.Workspace.Model.Signatories;
 
 namespace AppealKit.Cli;
 
@@ -39,7 +38,7 @@ internal sealed class SourceVisibility
             Hide(stretch.Span);
         foreach (var standing in model.Ledgers.SelectMany(l => l.StandingsOn(DateOnly.MaxValue)).Where(s => !s.IsNamed))
         {
-            foreach (var signatory in (IEnumerable<Signatory>)[standing.Signatory, .. standing.Merged])
+            foreach (var signatory in standing.Entries)
                 Hide(signatory.Span);
         }
     }

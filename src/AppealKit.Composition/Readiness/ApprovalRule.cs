@@ -22,7 +22,7 @@ internal static class ApprovalRule
         var issuing = new HashSet<Signatory>(ReferenceEqualityComparer.Instance);
         foreach (var issuer in DocumentIssuer.Of(document))
         {
-            var own = standings.Where(s => s.Merged.Prepend(s.Signatory).Any(issuer.Is)).ToList();
+            var own = standings.Where(s => s.Entries.Any(issuer.Is)).ToList();
             issuing.UnionWith(own.Select(s => s.Signatory));
             if (!own.Exists(s => IsCurrent(s, texts)))
                 yield return CompositionDiagnostics.IssuerNotApproved(document.Id, issuer, own.FirstOrDefault(), FitOf(own, texts));

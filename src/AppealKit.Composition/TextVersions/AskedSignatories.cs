@@ -21,7 +21,7 @@ internal static class AskedSignatories
         var answers = new Dictionary<Signatory, LedgerEntry>(ReferenceEqualityComparer.Instance);
         foreach (var standing in ledger.StandingsOn(DateOnly.MaxValue))
         {
-            var isApproving = standing.Merged.Append(standing.Signatory).Any(approving.Contains);
+            var isApproving = standing.Entries.Any(approving.Contains);
             if (isApproving || standing.State is SignatoryState.Invited or SignatoryState.Pending or SignatoryState.Conditional)
             {
                 answers[standing.Signatory] = new LedgerEntry(DateOnly.MaxValue, standing.Signatory.Span)

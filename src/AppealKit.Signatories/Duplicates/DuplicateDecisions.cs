@@ -9,7 +9,7 @@ public sealed class DuplicateDecisions
     private readonly DateOnly _day;
     private readonly LedgerIds _ids;
     private readonly DecidedPairs _decided;
-    private readonly Dictionary<Signatory, Standing> _standings = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Signatory, Standing> _standings;
     private readonly Dictionary<Signatory, string> _keys = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Begins decisions on a ledger.</summary>
@@ -22,12 +22,7 @@ public sealed class DuplicateDecisions
         _day = day;
         _ids = new LedgerIds(ledger);
         _decided = new DecidedPairs(ledger);
-        foreach (var standing in ledger.StandingsOn(DateOnly.MaxValue))
-        {
-            _standings[standing.Signatory] = standing;
-            foreach (var merged in standing.Merged)
-                _standings[merged] = standing;
-        }
+        _standings = ledger.StandingsByEntryOn(DateOnly.MaxValue);
     }
 
     /// <summary>True if entries are one signatory already.</summary>
@@ -47,7 +42,7 @@ public sealed class DuplicateDecisions
         _editor.Record(from.Signatory, new NewEntry(last > _day ? last : _day) { MergedInto = key });
         KeyOf(from.Signatory);
         var joined = target with { Merged = [.. target.Merged, from.Signatory, .. from.Merged] };
-        foreach (var one in joined.Merged.Append(joined.Signatory))
+        foreach (var one in joined.Entries)
             _standings[one] = joined;
         return key;
     }

@@ -33,7 +33,7 @@ internal sealed class AnswerChange
     public AnswerChange(Signatory signatory, Standing standing)
     {
         (Signatory, _state, _display, _version) = (signatory, standing.State, standing.Display, standing.Approval?.Version);
-        foreach (var entry in standing.Merged.Append(standing.Signatory))
+        foreach (var entry in standing.Entries)
         {
             _displayOn = Later(_displayOn, entry.Consent?.On);
             foreach (var said in entry.History)

@@ -89,20 +89,7 @@ internal sealed class LedgerChanges(Ledger ledger)
         return change;
     }
 
-    private Standing StandingOf(Signatory signatory)
-    {
-        if (_standings is null)
-        {
-            _standings = new Dictionary<Signatory, Standing>(ReferenceEqualityComparer.Instance);
-            foreach (var standing in ledger.StandingsOn(DateOnly.MaxValue))
-            {
-                foreach (var entry in standing.Merged.Append(standing.Signatory))
-                    _standings[entry] = standing;
-            }
-        }
-
-        return _standings[signatory];
-    }
+    private Standing StandingOf(Signatory signatory) => (_standings ??= ledger.StandingsByEntryOn(DateOnly.MaxValue))[signatory];
 
     private static Dictionary<string, Signatory> RowsOf(Ledger ledger)
     {

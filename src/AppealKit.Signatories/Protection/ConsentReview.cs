@@ -14,7 +14,7 @@ public static class ConsentReview
     /// <param name="isPrintedOnly">True to leave out those who are on no list yet.</param>
     public static IEnumerable<Diagnostic> Of(Ledger ledger, bool isPrintedOnly)
     {
-        var found = ledger.StandingsOn(DateOnly.MaxValue).Where(s => (isPrintedOnly ? s.IsNamed : IsToBeNamed(s)) && !HasConsent(s)).ToList();
+        var found = ledger.StandingsOn(DateOnly.MaxValue).Where(s => (isPrintedOnly ? s.IsNamed : s.IsToBeNamed) && !HasConsent(s)).ToList();
         return found.Count > MostTold
             ? [SignatoriesDiagnostics.NamedWithoutConsent(found[0].Signatory, found.Count)]
             : found.Select(s => SignatoriesDiagnostics.NamedWithoutConsent(s.Signatory, 1));
@@ -26,7 +26,7 @@ public static class ConsentReview
         if (standing.Signatory.Organisation is not null || standing.Signatory.Capacity == SignatoryCapacity.Issuer)
             return true;
         var (consent, hidden) = ((DateOnly?)null, DateOnly.MinValue);
-        foreach (var entry in standing.Merged.Append(standing.Signatory))
+        foreach (var entry in standing.Entries)
         {
             consent = Later(consent, entry.Consent?.On);
             if (entry.Display != SignatoryDisplay.Named && entry.History.Count > 0 && entry.History[0].On > hidden)
@@ -41,9 +41,6 @@ public static class ConsentReview
 
         return consent >= hidden;
     }
-
-    private static bool IsToBeNamed(Standing standing) =>
-        standing is { Display: SignatoryDisplay.Named, State: not (SignatoryState.Declined or SignatoryState.Withdrawn) };
 
     private static DateOnly? Later(DateOnly? day, DateOnly? other) => day is null || other > day ? other ?? day : day;
 }

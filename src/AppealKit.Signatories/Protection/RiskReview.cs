@@ -56,7 +56,7 @@ public static class RiskReview
     }
 
     private static bool IsSomebodyElse(Standing standing, Person person) =>
-        standing.Merged.Append(standing.Signatory).Any(s => s.IsNot.Any(r => r.Id == person.Id));
+        standing.Entries.Any(s => s.IsNot.Any(r => r.Id == person.Id));
 
     // Whoever is in a cell does not fill in forms: either somebody else did, or it was asked of them there.
     private static bool SignedAfter(Standing standing, PersonStatus status) =>

@@ -24,7 +24,7 @@ internal static class HiddenOrganisations
             var isHere = documents.Contains(ledger.DocumentId);
             foreach (var standing in ledger.StandingsOn(DateOnly.MaxValue))
             {
-                var references = standing.Merged.Prepend(standing.Signatory).Select(s => s.Organisation).OfType<Reference>().ToList();
+                var references = standing.Entries.Select(s => s.Organisation).OfType<Reference>().ToList();
                 var ids = references.Select(r => r.Id);
                 foreach (var reference in standing.IsNamed ? [] : references)
                     entries[reference.Id] = isHere ? reference.Span : entries.GetValueOrDefault(reference.Id, reference.Span);

@@ -22,7 +22,7 @@ internal sealed class HiddenSignatories
         {
             foreach (var standing in ledger.StandingsOn(DateOnly.MaxValue))
             {
-                var people = standing.Merged.Prepend(standing.Signatory).ToList();
+                var people = standing.Entries.ToList();
                 All.AddRange(people);
                 (standing.IsNamed ? named : documents.Contains(ledger.DocumentId) ? hidden : hiddenElsewhere).AddRange(people);
                 if (standing.IsNamed && (documents.Count == 0 || documents.Contains(ledger.DocumentId)))

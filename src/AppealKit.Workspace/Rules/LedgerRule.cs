@@ -39,7 +39,7 @@ internal static class LedgerRule
     {
         foreach (var standing in ledger.StandingsOn(DateOnly.MaxValue).Where(s => s.Display != SignatoryDisplay.Named))
         {
-            foreach (var signatory in standing.Merged.Prepend(standing.Signatory).Where(s => TellingId.Tells(s, context.Model)))
+            foreach (var signatory in standing.Entries.Where(s => TellingId.Tells(s, context.Model)))
                 context.Diagnostics.Add(WorkspaceDiagnostics.TellsWhoItIs(signatory.Span));
         }
     }
@@ -79,7 +79,7 @@ internal static class LedgerRule
     // The id of an organisation tells who it is, and that of a person may: one that is not named is not suggested either.
     private static IEnumerable<string> SaidKeys(Ledger ledger, WorkspaceModel model)
     {
-        var named = ledger.StandingsOn(DateOnly.MaxValue).Where(s => s.IsNamed).SelectMany(s => s.Merged.Prepend(s.Signatory)).Select(s => s.Key).OfType<string>();
+        var named = ledger.StandingsOn(DateOnly.MaxValue).Where(s => s.IsNamed).SelectMany(s => s.Entries).Select(s => s.Key).OfType<string>();
         return ledger.Signatories.Where(s => !TellingId.Tells(s, model)).Select(s => s.Id).OfType<string>().Concat(named).Distinct(StringComparer.Ordinal);
     }
 

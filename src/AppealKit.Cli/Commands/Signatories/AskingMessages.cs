@@ -81,7 +81,7 @@ internal sealed class AskingMessages(OpenedLedger opened, ApprovalStatus status,
         if (WholeFile.WriteText(path + ".txt", message.ToText(), shown + ".txt") is { } failure)
             return failure;
         Written++;
-        var email = standing.Merged.Prepend(standing.Signatory).Select(s => s.Email).FirstOrDefault(e => e is not null);
+        var email = standing.Entries.Select(s => s.Email).FirstOrDefault(e => e is not null);
         if (!MessageAddress.TryParse(email, out var address))
         {
             if (email is not null)

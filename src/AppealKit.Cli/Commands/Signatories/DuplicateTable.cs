@@ -64,7 +64,7 @@ internal sealed class DuplicateTable
 
     private static string ScoreOf(DuplicateProposal proposal) => proposal.Score.ToString("0.00", CultureInfo.InvariantCulture);
 
-    private string IdsOf(Standing standing) => string.Join("+", standing.Merged.Prepend(standing.Signatory).Select(s => _names.CallOf(s, standing)));
+    private string IdsOf(Standing standing) => string.Join("+", standing.Entries.Select(s => _names.CallOf(s, standing)));
 
     private string NameOf(Standing standing) =>
         standing.Signatory.Organisation is { } id ? _seen.FindOrganisation(id.Id)?.Name.Names[0].Form ?? "" : standing.Signatory.Name?.Names[0].Form ?? "";

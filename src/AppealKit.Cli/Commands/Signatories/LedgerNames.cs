@@ -9,7 +9,7 @@ namespace AppealKit.Cli.Commands.Signatories;
 /// <summary>What tables tell of who stands in a ledger. Who asked not to be named is named to nobody; those who are on no list yet, to ourselves only.</summary>
 internal sealed class LedgerNames(OpenedLedger opened, Audience audience)
 {
-    private readonly Lazy<Dictionary<Signatory, Standing>> _standings = new(() => StandingsOf(opened.Ledger));
+    private readonly Lazy<Dictionary<Signatory, Standing>> _standings = new(() => opened.Ledger.StandingsByEntryOn(DateOnly.MaxValue));
     private readonly WorkspaceModel _seen = opened.Model.ForAudience(audience);
 
     /// <summary>The name, as far as the audience may see it.</summary>
@@ -43,18 +43,6 @@ internal sealed class LedgerNames(OpenedLedger opened, Audience audience)
         !MayName(standing) && audience != Audience.Internal ? ""
         : standing.Signatory.Organisation is { } id ? _seen.FindOrganisation(id.Id)?.Country?.Value ?? ""
         : standing.Signatory.Country?.Value ?? "";
-
-    private static Dictionary<Signatory, Standing> StandingsOf(Ledger ledger)
-    {
-        var standings = new Dictionary<Signatory, Standing>(ReferenceEqualityComparer.Instance);
-        foreach (var standing in ledger.StandingsOn(DateOnly.MaxValue))
-        {
-            foreach (var signatory in standing.Merged.Prepend(standing.Signatory))
-                standings[signatory] = standing;
-        }
-
-        return standings;
-    }
 
     // The head of the document names them.
     private bool IsIssuer(Signatory signatory) => signatory.Organisation is not null && DocumentIssuer.Of(opened.Document).Any(i => i.Is(signatory));

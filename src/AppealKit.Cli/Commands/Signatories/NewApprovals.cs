@@ -77,13 +77,7 @@ internal sealed class NewApprovals(OpenedLedger opened, DateOnly day)
     public Diagnostic? Save(ApprovingParties approving)
     {
         var editor = new LedgerEditor(opened.Ledger);
-        var standings = new Dictionary<Signatory, Standing>(ReferenceEqualityComparer.Instance);
-        foreach (var standing in opened.Ledger.StandingsOn(day))
-        {
-            foreach (var entry in standing.Merged.Append(standing.Signatory))
-                standings[entry] = standing;
-        }
-
+        var standings = opened.Ledger.StandingsByEntryOn(day);
         foreach (var signatory in approving.Signatories)
             Record(editor, signatory, standings[signatory]);
         foreach (var issuer in approving.Issuers)

@@ -65,7 +65,7 @@ internal sealed class SignatoriesListCommand(CliEnvironment environment, SharedO
 
     private static string SinceOf(Standing standing)
     {
-        var last = standing.Merged.Append(standing.Signatory).SelectMany(s => s.History).Where(e => e.State == standing.State).Select(e => e.On).DefaultIfEmpty().Max();
+        var last = standing.Entries.SelectMany(s => s.History).Where(e => e.State == standing.State).Select(e => e.On).DefaultIfEmpty().Max();
         return last == default ? "" : last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 

@@ -37,6 +37,19 @@ public sealed record Ledger(string DocumentId, SourceFile File)
     /// <summary>Where everybody stands at the end of a day, in the order of the file; entries that were merged into others are part of those.</summary>
     public IReadOnlyList<Standing> StandingsOn(DateOnly day) => StandingReckoning.On(this, day);
 
+    /// <summary>The same for each entry: those that were merged share one.</summary>
+    public Dictionary<Signatory, Standing> StandingsByEntryOn(DateOnly day)
+    {
+        var standings = new Dictionary<Signatory, Standing>(Signatories.Count, ReferenceEqualityComparer.Instance);
+        foreach (var standing in StandingsOn(day))
+        {
+            foreach (var entry in standing.Entries)
+                standings[entry] = standing;
+        }
+
+        return standings;
+    }
+
     private Dictionary<string, Signatory> Keys => field ??= KeysOf(Signatories);
 
     private static Dictionary<string, Signatory> KeysOf(IReadOnlyList<Signatory> signatories)

@@ -9,6 +9,9 @@ namespace AppealKit.Workspace.Model.Signatories;
 public sealed record Standing(
     Signatory Signatory, IReadOnlyList<Signatory> Merged, SignatoryState State, SignatoryDisplay Display, LedgerEntry? Approval)
 {
+    /// <summary>All entries that are this signatory, the one that the others were merged into first.</summary>
+    public IEnumerable<Signatory> Entries => Merged.Prepend(Signatory);
+
     /// <summary>True if the signatory is on the list by name.</summary>
     public bool IsNamed => State == SignatoryState.Approved && Display == SignatoryDisplay.Named;
 
