@@ -33,6 +33,10 @@ internal sealed class Messages(CliEnvironment environment, Audience audience)
         return CodeOf(diagnostics, warningsAsErrors);
     }
 
+    /// <summary>Writes findings to stderr; warnings are no errors.</summary>
+    /// <returns>The exit code that they mean.</returns>
+    public int Report(IReadOnlyList<Diagnostic> diagnostics) => Report(diagnostics, environment.Error, warningsAsErrors: false);
+
     /// <summary>Findings as the audience of the run may read them; every report is written from these.</summary>
     public IReadOnlyList<Diagnostic> Veiled(IReadOnlyList<Diagnostic> diagnostics) => FindingVeil.Over(diagnostics, Visibility);
 

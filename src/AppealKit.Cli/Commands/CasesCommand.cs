@@ -56,11 +56,11 @@ internal sealed class CasesCommand
         if (messages.Open(result.GetValue(_shared.Workspace)) is not { } workspace)
             return ExitCode.InputHasErrors;
         if (workspace.Loaded.Value is not { } model)
-            return messages.Report(workspace.Loaded.Diagnostics, _environment.Error, warningsAsErrors: false);
+            return messages.Report(workspace.Loaded.Diagnostics);
         var code = run(model.ForAudience(audience), _shared.Today(result));
         // What could not be read is missing above: say so.
         if (workspace.Loaded.HasErrors && code == ExitCode.Fine)
-            return messages.Report(workspace.Loaded.Diagnostics, _environment.Error, warningsAsErrors: false);
+            return messages.Report(workspace.Loaded.Diagnostics);
         return code;
     }
 

@@ -107,6 +107,6 @@ internal sealed class NamesCommand
             return ExitCode.InputHasErrors;
         return workspace.Loaded.Value is { } model
             ? run(model.ForAudience(result.GetValue(_shared.Audience)), workspace.Templates, messages)
-            : messages.Report(workspace.Loaded.Diagnostics, _environment.Error, warningsAsErrors: false);
+            : messages.Report(workspace.Loaded.Diagnostics);
     }
 }

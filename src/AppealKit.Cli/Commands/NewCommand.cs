@@ -58,9 +58,9 @@ internal sealed class NewCommand
         if (messages.Open(result.GetValue(_shared.Workspace)) is not { } workspace)
             return ExitCode.InputHasErrors;
         if (workspace.Loaded.Value is not { } model)
-            return messages.Report(workspace.Loaded.Diagnostics, _environment.Error, warningsAsErrors: false);
+            return messages.Report(workspace.Loaded.Diagnostics);
         if (workspace.ErrorsOfUnread(result.GetValue(_from)) is { Count: > 0 } errors)
-            return messages.Report(errors, _environment.Error, warningsAsErrors: false);
+            return messages.Report(errors);
         var packs = new LanguagePackStore(workspace.Templates);
         var mistakes = new List<Diagnostic>();
         var (occasion, year) = OccasionOf(result.GetValue(_occasion), model, mistakes);
@@ -131,7 +131,7 @@ internal sealed class NewCommand
         var folder = Path.Combine(root, "cases", "documents", request.Id);
         var shown = $"cases/documents/{request.Id}";
         if (Path.Exists(folder))
-            return messages.Report([CliDiagnostics.DocumentExists(shown)], _environment.Error, warningsAsErrors: false);
+            return messages.Report([CliDiagnostics.DocumentExists(shown)]);
         try
         {
             Directory.CreateDirectory(folder);
@@ -144,7 +144,7 @@ internal sealed class NewCommand
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             TakeBack(folder);
-            return messages.Report([CliDiagnostics.CannotMake(shown)], _environment.Error, warningsAsErrors: false);
+            return messages.Report([CliDiagnostics.CannotMake(shown)]);
         }
 
         foreach (var file in files)

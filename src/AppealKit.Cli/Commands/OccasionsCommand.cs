@@ -53,7 +53,7 @@ internal sealed class OccasionsCommand
         if (messages.Open(result.GetValue(_shared.Workspace)) is not { } workspace)
             return ExitCode.InputHasErrors;
         if (workspace.Loaded.Value?.ForAudience(audience) is not { } model)
-            return messages.Report(workspace.Loaded.Diagnostics, _environment.Error, warningsAsErrors: false);
+            return messages.Report(workspace.Loaded.Diagnostics);
         var today = _shared.Today(result);
         if (CountriesOf(result.GetValue(_country), model, out var mistake) is not { } countries)
             return messages.ReportUsage([mistake!]);
@@ -62,7 +62,7 @@ internal sealed class OccasionsCommand
         if (result.GetValue(_file) is not { } file)
             return ExitCode.Fine;
         var finding = WholeFile.Write(Path.GetFullPath(file, _environment.CurrentFolder), CalendarFile.Write(days, model.Settings.FirstLanguage, today), file);
-        return finding is null ? ExitCode.Fine : messages.Report([finding], _environment.Error, warningsAsErrors: false);
+        return finding is null ? ExitCode.Fine : messages.Report([finding]);
     }
 
     private void WriteTable(IReadOnlyList<CalendarDay> days, WorkspaceModel model)

@@ -56,7 +56,7 @@ internal sealed class SourcesCommand
         if (messages.Open(result.GetValue(_shared.Workspace)) is not { } workspace)
             return ExitCode.InputHasErrors;
         if (workspace.Loaded.Value is not { } model)
-            return messages.Report(workspace.Loaded.Diagnostics, _environment.Error, warningsAsErrors: false);
+            return messages.Report(workspace.Loaded.Diagnostics);
         return run(workspace, model, messages);
     }
 
@@ -81,14 +81,14 @@ internal sealed class SourcesCommand
             table.Add(source.Id, source.Type, source.Issued?.Text ?? source.IssuedWords ?? "", Shortened(source.Title ?? ""), UsersOf(uses, source.Id));
         table.WriteTo(_environment.Out);
         _environment.Out.WriteLine(Count(seen.Sources.Count, "source"));
-        return workspace.Loaded.HasErrors ? messages.Report(workspace.Loaded.Diagnostics, _environment.Error, warningsAsErrors: false) : ExitCode.Fine;
+        return workspace.Loaded.HasErrors ? messages.Report(workspace.Loaded.Diagnostics) : ExitCode.Fine;
     }
 
     private int Import(OpenedWorkspace workspace, WorkspaceModel model, Messages messages, string path, bool isDryRun, ParseResult result)
     {
         var findings = new DiagnosticBag();
         if (new InputFiles(_environment.CurrentFolder).Read(path, findings) is not { } file)
-            return messages.Report(findings.ToList(), _environment.Error, warningsAsErrors: false);
+            return messages.Report(findings.ToList());
         var import = SourceImport.Read(file, model);
         findings.AddRange(import.Diagnostics);
         var isRefused = findings.HasErrors && !result.GetValue(_skipFaulty);
@@ -107,7 +107,7 @@ internal sealed class SourcesCommand
             _environment.Out.WriteLine(import.Added.Count == 0 ? "nothing added" : $"nothing added; {Count(import.Added.Count, "source")} of the file could be, with --skip-faulty");
         else
             _environment.Out.WriteLine($"{Count(isChanged ? import.Added.Count : 0, "source")} {(isDryRun ? "would be added" : "added")}, {import.Known.Count} there already");
-        return messages.Report(findings.ToList(), _environment.Error, warningsAsErrors: false);
+        return messages.Report(findings.ToList());
     }
 
     private static bool Apply(SourceImport import, string root, bool isDryRun, DiagnosticBag findings)

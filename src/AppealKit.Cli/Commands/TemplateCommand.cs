@@ -55,7 +55,7 @@ internal sealed class TemplateCommand
         var output = source is null || data is null || findings.HasErrors ? null : Render(result, source, data, findings);
         if (output is not null && !findings.HasErrors)
             _environment.Out.Write(output.Text);
-        return messages.Report(findings.ToList(), _environment.Error, warningsAsErrors: false);
+        return messages.Report(findings.ToList());
     }
 
     private ExpandedText? Render(ParseResult result, SourceFile source, TemplateObject data, DiagnosticBag findings)

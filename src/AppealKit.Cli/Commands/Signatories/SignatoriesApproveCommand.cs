@@ -96,9 +96,9 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
             Note = result.GetValue(_note),
         };
         if (approvals.Mistakes(approving) is { Count: > 0 } mistakes)
-            return messages.Report(mistakes, Environment.Error, warningsAsErrors: false);
+            return messages.Report(mistakes);
         if (approvals.Save(approving) is { } failure)
-            return Fail(messages, failure);
+            return messages.Report([failure]);
         Tell(approvals, opened);
         return ExitCode.Fine;
     }

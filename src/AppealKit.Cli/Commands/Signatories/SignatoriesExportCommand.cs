@@ -52,7 +52,7 @@ internal sealed class SignatoriesExportCommand(CliEnvironment environment, Share
         // Excel takes a table without byte order mark for one in the encoding of the machine.
         byte[] bytes = [.. isJson ? [] : Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)];
         if (WholeFile.Write(Path.GetFullPath(path, Environment.CurrentFolder), bytes, InputFiles.Shown(path)) is { } failure)
-            return Fail(messages, failure);
+            return messages.Report([failure]);
         Environment.Out.WriteLine($"{Count(export.Signatories.Count, "signatory", "signatories")} written to {InputFiles.Shown(path)}");
         return ExitCode.Fine;
     }

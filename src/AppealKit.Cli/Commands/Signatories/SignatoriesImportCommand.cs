@@ -56,9 +56,9 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
         var files = new InputFiles(Environment.CurrentFolder);
         var bytes = files.ReadBytes(path, findings);
         if (SettingsOf(opened, files, result, findings) is not { } settings || bytes is null || findings.HasErrors)
-            return messages.Report(findings.ToList(), Environment.Error, warningsAsErrors: false);
+            return messages.Report(findings.ToList());
         if (settings is { Versions.Count: > 0, Texts: ApprovableTexts { Mistakes: { Count: > 0 } mistakes } })
-            return messages.Report(mistakes, Environment.Error, warningsAsErrors: false);
+            return messages.Report(mistakes);
         if (UnknownVersions(settings) is { Count: > 0 } unknown)
             return messages.ReportUsage(unknown);
         var import = SignatoryImport.Read(InputFiles.Shown(path), bytes, settings);
@@ -67,11 +67,11 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
         if (!isDryRun && Save(opened, import, settings.AddsOrganisations) is { } failure)
         {
             findings.Add(failure);
-            return messages.Report(findings.ToList(), Environment.Error, warningsAsErrors: false);
+            return messages.Report(findings.ToList());
         }
 
         Tell(import, isDryRun, settings.AddsOrganisations);
-        return messages.Report(findings.ToList(), Environment.Error, warningsAsErrors: false);
+        return messages.Report(findings.ToList());
     }
 
     private ImportSettings? SettingsOf(OpenedLedger opened, InputFiles files, ParseResult result, DiagnosticBag findings)

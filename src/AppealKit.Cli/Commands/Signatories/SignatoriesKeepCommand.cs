@@ -51,7 +51,7 @@ internal sealed class SignatoriesKeepCommand(CliEnvironment environment, SharedO
         var ids = named.Signatories.Select(decisions.KeyOf).ToList();
         decisions.Keep(named.Signatories);
         if (opened.Save(editor) is { } failure)
-            return Fail(messages, failure);
+            return messages.Report([failure]);
         Environment.Out.WriteLine($"{string.Join(", ", ids.Select(new LedgerNames(opened, Audience.Public).CallOf))} are kept apart");
         return ExitCode.Fine;
     }

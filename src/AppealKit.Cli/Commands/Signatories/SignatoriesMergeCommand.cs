@@ -69,7 +69,7 @@ internal sealed class SignatoriesMergeCommand(CliEnvironment environment, Shared
         }
 
         if (merged.Count > 0 && opened.Save(editor) is { } failure)
-            return Fail(messages, failure);
+            return messages.Report([failure]);
         var called = new LedgerNames(opened, Audience.Public);
         key = called.CallOf(key);
         Environment.Out.WriteLine(merged.Count == 0 ? "they are one signatory already" : $"{string.Join(", ", merged.Select(called.CallOf))} and {key} are one signatory; the names of {key} count");

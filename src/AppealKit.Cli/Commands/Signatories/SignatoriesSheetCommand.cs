@@ -44,7 +44,7 @@ internal sealed class SignatoriesSheetCommand(CliEnvironment environment, Shared
             var signOn = new SignOn(null, result.GetValue(_url), result.GetValue(_email), result.GetValue(_lines));
             var file = new SheetDrafter(opened.Model, packs).Draft(opened.Document, opened.Ledger, signOn, today);
             if (NewFile.Write(opened.Workspace.Root, file.Path, Encoding.UTF8.GetBytes(file.Text)) is { } failure)
-                return Fail(messages, failure);
+                return messages.Report([failure]);
             Environment.Out.WriteLine(file.Path);
         }
 

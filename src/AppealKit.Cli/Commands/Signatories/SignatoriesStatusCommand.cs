@@ -41,7 +41,7 @@ internal sealed class SignatoriesStatusCommand(CliEnvironment environment, Share
         var today = Shared.Today(result);
         var status = new ApprovalStatus(opened, today);
         if (status.Mistakes.Count > 0)
-            return messages.Report(status.Mistakes, Environment.Error, warningsAsErrors: false);
+            return messages.Report(status.Mistakes);
         WriteVersions(opened, status, today);
         WriteOpenAnswers(opened, status, new LedgerNames(opened, result.GetValue(Shared.Audience)), today);
         foreach (var version in status.Approved)
@@ -52,7 +52,7 @@ internal sealed class SignatoriesStatusCommand(CliEnvironment environment, Share
         var findings = writer.Write(Path.GetFullPath(folder, Environment.CurrentFolder), folder, result.GetValue(_from));
         if (writer.Written > 0)
             Environment.Out.WriteLine($"{folder}: {Count(writer.Written, "message")}, {writer.WithAddress.ToString(CultureInfo.InvariantCulture)} of them to be sent as .eml");
-        return findings.Count == 0 ? ExitCode.Fine : messages.Report(findings, Environment.Error, warningsAsErrors: false);
+        return findings.Count == 0 ? ExitCode.Fine : messages.Report(findings);
     }
 
     private void WriteVersions(OpenedLedger opened, ApprovalStatus status, DateOnly today)

@@ -13,7 +13,7 @@ internal sealed class SignatoriesUndoCommand(CliEnvironment environment, SharedO
     public Command Create() => Create("undo", Summary, (opened, messages, _) =>
     {
         if (opened.File.Undo(opened.Ledger.File.Text) is { } failure)
-            return Fail(messages, failure);
+            return messages.Report([failure]);
         Environment.Out.WriteLine($"{opened.File.Path} is as it was before the last change");
         if (opened.File.OrganisationsLeft is > 0 and var left)
             Environment.Out.WriteLine($"{Count(left, "organisation")} that it added {(left == 1 ? "stays" : "stay")} in cases/organisations.yaml, at its end when {(left == 1 ? "it was" : "they were")} added: take out what nothing else needs");

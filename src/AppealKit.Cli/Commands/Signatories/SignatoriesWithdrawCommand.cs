@@ -36,7 +36,7 @@ internal sealed class SignatoriesWithdrawCommand(CliEnvironment environment, Sha
         var day = Shared.Today(result);
         var later = named.Signatories.Where(s => s.History.Any(e => e.On > day)).Select(s => CliDiagnostics.LaterEntry(s.Span, s.History.Max(e => e.On))).ToList();
         if (later.Count > 0)
-            return messages.Report(later, Environment.Error, warningsAsErrors: false);
+            return messages.Report(later);
         // Said again on another day it counts again: an approval of a day between, in an entry that is merged with this one, may come in later.
         var withdrawn = named.Signatories.Where(s => s.History.LastOrDefault(e => e.State is not null) is { State: SignatoryState.Withdrawn } last && last.On == day).ToList();
         var editor = new LedgerEditor(opened.Ledger);
@@ -44,14 +44,14 @@ internal sealed class SignatoriesWithdrawCommand(CliEnvironment environment, Sha
             editor.Record(signatory, new NewEntry(day) { State = SignatoryState.Withdrawn });
         var already = withdrawn.Count;
         if (editor.HasChanges && opened.Save(editor) is { } failure)
-            return Fail(messages, failure);
+            return messages.Report([failure]);
         Environment.Out.WriteLine($"{Count(named.Signatories.Count - already, "signatory", "signatories")} withdrawn{(already > 0 ? FormattableString.Invariant($", {already} already") : "")}");
         // What withdrew is one entry. Who signed twice is still named by the other, and nobody but the toolkit sees it.
         var others = StillNamed(opened, named.Signatories);
         if (editor.HasChanges)
             Environment.Out.WriteLine($"build again: {(others.Count > 0 ? "it" : "the next build names them no more, and")} removes from out, out-partners and out-internal what earlier builds wrote and "
                 + "must not be read any more; folders given with --out, and what is sent or published, are yours to replace");
-        return messages.Report(others, Environment.Error, warningsAsErrors: false);
+        return messages.Report(others);
     }
 
     private static List<Diagnostic> StillNamed(OpenedLedger opened, IReadOnlyList<Signatory> withdrawn)

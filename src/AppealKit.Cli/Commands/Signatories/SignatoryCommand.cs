@@ -36,7 +36,7 @@ internal abstract class SignatoryCommand(CliEnvironment environment, SharedOptio
                 ? WorkspaceTurn.Take(root, Environment.Patience)
                 : null;
             if (turn?.Failure is { } busy)
-                return Fail(messages, busy);
+                return messages.Report([busy]);
             return messages.Open(result.GetValue(Shared.Workspace)) is { } workspace
                 ? Run(workspace, messages, result, run)
                 : ExitCode.InputHasErrors;
@@ -44,26 +44,23 @@ internal abstract class SignatoryCommand(CliEnvironment environment, SharedOptio
         return command;
     }
 
-    /// <summary>Reports one mistake that left the ledger as it was.</summary>
-    protected int Fail(Messages messages, Diagnostic mistake) => messages.Report([mistake], Environment.Error, warningsAsErrors: false);
-
     /// <summary>A number of things.</summary>
     protected static string Count(int n, string one, string? many = null) => FormattableString.Invariant($"{n} {(n == 1 ? one : many ?? one + "s")}");
 
     private int Run(OpenedWorkspace workspace, Messages messages, ParseResult result, Func<OpenedLedger, Messages, ParseResult, int> run)
     {
         if (workspace.Loaded.Value is not { } model)
-            return messages.Report(workspace.Loaded.Diagnostics, Environment.Error, warningsAsErrors: false);
+            return messages.Report(workspace.Loaded.Diagnostics);
         var id = result.GetRequiredValue(document);
         if (workspace.ErrorsOfUnread(id) is { Count: > 0 } errors)
-            return messages.Report(errors, Environment.Error, warningsAsErrors: false);
+            return messages.Report(errors);
         if (model.FindDocument(id) is not { } definition)
             return messages.ReportUsage([CliDiagnostics.UnknownName("document", id, [.. model.Documents.Select(d => d.Id)])]);
         var file = new LedgerFile(workspace.Root, id);
         // In a ledger with mistakes nobody knows what a change would mean.
         var mistakes = workspace.Loaded.Diagnostics.Where(d => d.Severity == Severity.Error && (d.Path == file.Path || d.Span?.File.Path == file.Path)).ToList();
         if (mistakes.Count > 0)
-            return messages.Report(mistakes, Environment.Error, warningsAsErrors: false);
+            return messages.Report(mistakes);
         var ledger = model.FindLedger(id) ?? new Ledger(id, new SourceFile(file.Path, ""));
         return run(new OpenedLedger(workspace, model, definition, ledger, file), messages, result);
     }
