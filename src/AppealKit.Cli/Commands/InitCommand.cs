@@ -27,14 +27,14 @@ internal static class InitCommand
         try
         {
             if (File.Exists(root) || (Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any()))
-                return Fail(messages, environment, CliDiagnostics.NotEmpty(given));
+                return messages.Report([CliDiagnostics.NotEmpty(given)]);
             var assembly = typeof(InitCommand).Assembly;
             foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
                 Copy(assembly, name, root);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Fail(messages, environment, CliDiagnostics.CannotMake(given));
+            return messages.Report([CliDiagnostics.CannotMake(given)]);
         }
 
         environment.Out.WriteLine($"A workspace is in {given}. Everybody in it is invented.");
@@ -56,11 +56,5 @@ internal static class InitCommand
         using var source = assembly.GetManifestResourceStream(name)!;
         using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
         source.CopyTo(target);
-    }
-
-    private static int Fail(Messages messages, CliEnvironment environment, Diagnostics.Diagnostic diagnostic)
-    {
-        messages.Write([diagnostic], environment.Error);
-        return ExitCode.InputHasErrors;
     }
 }

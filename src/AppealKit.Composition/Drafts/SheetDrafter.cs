@@ -30,6 +30,9 @@ public sealed class SheetDrafter
     public static DocumentDefinition? SheetOf(DocumentDefinition document, WorkspaceModel model) =>
         model.Documents.FirstOrDefault(d => d.Kind.Id == Kind && d.Announces?.Id == document.Id);
 
+    /// <summary>The id of a new sheet.</summary>
+    public static string IdOf(DocumentDefinition document) => document.Id + "-sheet";
+
     /// <summary>The sheet.</summary>
     /// <param name="document">What is to be signed.</param>
     /// <param name="ledger">Its ledger.</param>
@@ -37,7 +40,7 @@ public sealed class SheetDrafter
     /// <param name="today">The day of the sheet.</param>
     public DraftFile Draft(DocumentDefinition document, Ledger ledger, SignOn signOn, DateOnly today)
     {
-        var id = document.Id + "-sheet";
+        var id = IdOf(document);
         var yaml = new StringBuilder();
         yaml.Append(CultureInfo.InvariantCulture, $"# The sheet with which signatures for {document.Id} are asked; docs/kinds.md describes its keys.\n");
         yaml.Append(CultureInfo.InvariantCulture, $"id: {id}\nkind: {Kind}\nstatus: {(document.Status == DocumentStatus.Sample ? "sample" : "for_signature")}\n");

@@ -16,7 +16,10 @@ public sealed record TextVersion(LanguageTag Language, string Digest, IReadOnlyL
     private const int FewestDigits = 8;
 
     /// <summary>The first digits, which sheets and tables show.</summary>
-    public string Shown => Digest[..ShownDigits];
+    public string Shown => ShownOf(Digest);
+
+    /// <summary>What sheets and tables show of the digits in a ledger, which may be fewer.</summary>
+    public static string ShownOf(string version) => version.Length > ShownDigits ? version[..ShownDigits] : version;
 
     /// <summary>Names a text.</summary>
     public static TextVersion Of(LanguageTag language, IReadOnlyList<string> paragraphs) =>

@@ -1,4 +1,3 @@
-using AppealKit.Cli.Data;
 using AppealKit.Composition.TextVersions;
 using AppealKit.Diagnostics;
 using AppealKit.Signatories.Import;
@@ -16,14 +15,25 @@ internal sealed class ApprovableTexts(OpenedLedger opened) : IApprovableTexts
     public IReadOnlyList<Diagnostic> Mistakes => [.. opened.Document.Languages.SelectMany(l => _versions.Of(opened.Document.Id, l).Diagnostics)];
 
     /// <inheritdoc/>
-    public TextVersion? Current(LanguageTag language) =>
-        opened.Document.Languages.Contains(language) ? _versions.Of(opened.Document.Id, language).Value : null;
+    public TextVersion? Current(LanguageTag language) => _versions.Of(opened.Document.Id, language).Value;
 
     /// <inheritdoc/>
-    public TextVersion? Find(string digits)
+    public TextVersion? Find(string digits) =>
+        opened.Document.Languages.Select(Current).FirstOrDefault(t => t?.IsMeantBy(digits) == true)
+        ?? opened.Document.Languages.Select(l => opened.Versions.Find(l, digits)).FirstOrDefault(t => t is not null);
+
+    /// <summary>Keeps texts that are not kept yet.</summary>
+    /// <returns>Null, or what is wrong: what not everybody may read is not kept.</returns>
+    public Diagnostic? Keep(IReadOnlyCollection<TextVersion> texts)
     {
-        var files = new VersionFiles(opened.Workspace.Root, opened.Document.Id);
-        return opened.Document.Languages.Select(Current).FirstOrDefault(t => t?.IsMeantBy(digits) == true)
-            ?? opened.Document.Languages.Select(l => files.Find(l, digits)).FirstOrDefault(t => t is not null);
+        var files = opened.Versions;
+        foreach (var text in texts)
+        {
+            if (files.Find(text.Language, text.Digest) is null
+                && (_versions.FindWithheld(opened.Document.Id, text, files.PathOf(text)) ?? files.Keep(text)) is { } failure)
+                return failure;
+        }
+
+        return null;
     }
 }

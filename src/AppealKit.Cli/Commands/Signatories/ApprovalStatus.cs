@@ -1,4 +1,3 @@
-using AppealKit.Cli.Data;
 using AppealKit.Composition.TextVersions;
 using AppealKit.Diagnostics;
 using AppealKit.Signatories.Versions;
@@ -22,7 +21,7 @@ internal sealed class ApprovalStatus
         Now = [.. texts.Select(t => t.Value).OfType<TextVersion>()];
         Mistakes = [.. texts.SelectMany(t => t.Diagnostics), .. Now.Select(FindWithheld).OfType<Diagnostic>()];
         Standings = opened.Ledger.StandingsOn(day);
-        Approved = Mistakes.Count > 0 ? [] : [.. VersionsOf(opened, Standings)];
+        Approved = Mistakes.Count > 0 ? [] : [.. VersionsOf(Standings)];
     }
 
     /// <summary>Why the text cannot be composed, or not be shown; then nothing can be told of approvals.</summary>
@@ -43,15 +42,14 @@ internal sealed class ApprovalStatus
     /// <summary>Those who were asked, or want to sign, and have not said yes or no.</summary>
     public IEnumerable<Standing> Unanswered => Standings.Where(s => s.State is SignatoryState.Invited or SignatoryState.Pending);
 
-    private IOrderedEnumerable<ApprovedVersion> VersionsOf(OpenedLedger opened, IReadOnlyList<Standing> standings)
+    private IOrderedEnumerable<ApprovedVersion> VersionsOf(IReadOnlyList<Standing> standings)
     {
-        var texts = _versions.ApprovalsOf(opened.Document);
-        var files = new VersionFiles(opened.Workspace.Root, opened.Document.Id);
+        var texts = _versions.ApprovalsOf(_opened.Document);
         var versions = new List<ApprovedVersion>();
         foreach (var group in standings.Where(s => s.Approval is not null).GroupBy(s => KeyOf(s.Approval!, texts)))
         {
             var (fit, language, version) = group.Key;
-            var (text, now) = (version is null ? null : files.Find(language, version), NowIn(language));
+            var (text, now) = (version is null ? null : _opened.Versions.Find(language, version), NowIn(language));
             // What everybody could read then may have to stay inside now.
             var isWithheld = text is not null && FindWithheld(text) is not null;
             versions.Add(new ApprovedVersion(language, version, fit, [.. group], now)
@@ -72,8 +70,7 @@ internal sealed class ApprovalStatus
     }
 
     private Diagnostic? FindWithheld(TextVersion text) =>
-        _versions.FindWithheld(_opened.Document.Id, text, new VersionFiles(_opened.Workspace.Root, _opened.Document.Id).PathOf(text));
+        _versions.FindWithheld(_opened.Document.Id, text, _opened.Versions.PathOf(text));
 
-    private TextVersion? NowIn(LanguageTag language) =>
-        _opened.Document.Languages.Contains(language) ? _versions.Of(_opened.Document.Id, language).Value : null;
+    private TextVersion? NowIn(LanguageTag language) => _versions.Of(_opened.Document.Id, language).Value;
 }

@@ -14,7 +14,7 @@ internal sealed record ApprovedVersion(
     LanguageTag Language, string? Version, ApprovalFit Fit, IReadOnlyList<Standing> By, TextVersion? Now)
 {
     /// <summary>The digits that people are shown.</summary>
-    public string? Shown => Version is { Length: > TextVersion.ShownDigits } version ? version[..TextVersion.ShownDigits] : Version;
+    public string? Shown => Version is { } version ? TextVersion.ShownOf(version) : null;
 
     /// <summary>True if the text was kept and holds what not everybody may see any more.</summary>
     public bool IsWithheld { get; init; }

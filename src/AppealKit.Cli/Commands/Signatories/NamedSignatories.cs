@@ -12,7 +12,10 @@ internal sealed class NamedSignatories
     private readonly List<Diagnostic> _mistakes = [];
 
     /// <summary>Looks them up.</summary>
-    public NamedSignatories(OpenedLedger opened, IReadOnlyList<string> words)
+    /// <param name="opened">The ledger.</param>
+    /// <param name="words">What somebody called them.</param>
+    /// <param name="fewest">How many different ones there have to be.</param>
+    public NamedSignatories(OpenedLedger opened, IReadOnlyList<string> words, int fewest = 0)
     {
         var names = new LedgerNames(opened, Audience.Public);
         var finder = new SignatoryFinder(opened.Ledger, opened.Model);
@@ -27,11 +30,14 @@ internal sealed class NamedSignatories
             else if (found.Count > 1)
                 _mistakes.Add(CliDiagnostics.SeveralSignatories(word, [.. found.Where(s => s.Key is not null).Select(names.CallOf)]));
         }
+
+        if (_mistakes.Count == 0 && _signatories.Count < fewest)
+            _mistakes.Add(CliDiagnostics.OneSignatoryTwice());
     }
 
     /// <summary>Those who were found, in the order of the command line.</summary>
     public IReadOnlyList<Signatory> Signatories => _signatories;
 
-    /// <summary>Names that nobody has, or several.</summary>
+    /// <summary>Names that nobody has, or several; and one signatory named twice where two are needed.</summary>
     public IReadOnlyList<Diagnostic> Mistakes => _mistakes;
 }

@@ -1,4 +1,3 @@
-using AppealKit.Cli.Data;
 using AppealKit.Composition.TextVersions;
 using AppealKit.Diagnostics;
 using AppealKit.Signatories;
@@ -65,7 +64,7 @@ internal sealed class NewApprovals(OpenedLedger opened, DateOnly day)
             }
 
             _texts[language] = text;
-            if (_versions.FindWithheld(opened.Document.Id, text, new VersionFiles(opened.Workspace.Root, opened.Document.Id).PathOf(text), approving.Signatories, Display) is { } leak)
+            if (_versions.FindWithheld(opened.Document.Id, text, opened.Versions.PathOf(text), approving.Signatories, Display) is { } leak)
                 mistakes.Add(leak);
         }
 
@@ -84,10 +83,9 @@ internal sealed class NewApprovals(OpenedLedger opened, DateOnly day)
             editor.Add(EntryOf(issuer));
         if (!editor.HasChanges)
             return null;
-        var files = new VersionFiles(opened.Workspace.Root, opened.Document.Id);
         foreach (var (text, _) in Recorded)
         {
-            if (files.Keep(text) is { } failure)
+            if (opened.Versions.Keep(text) is { } failure)
                 return failure;
         }
 

@@ -15,6 +15,9 @@ namespace AppealKit.Cli.Commands.Signatories;
 /// <param name="File">The ledger on disk.</param>
 internal sealed record OpenedLedger(OpenedWorkspace Workspace, WorkspaceModel Model, DocumentDefinition Document, Ledger Ledger, LedgerFile File)
 {
+    /// <summary>The texts of the document that were kept.</summary>
+    public VersionFiles Versions => new(Workspace.Root, Document.Id);
+
     /// <summary>Writes changes.</summary>
     /// <returns>Null, or what is wrong; then the ledger is as it was.</returns>
     public Diagnostic? Save(LedgerEditor editor) => editor.ToText() is { } text

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using AppealKit.Cli.Data;
 using AppealKit.Composition.Templates;
-using AppealKit.Composition.TextVersions;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Signatories;
@@ -55,16 +54,17 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
         var (findings, path) = (new DiagnosticBag(), result.GetRequiredValue(_file));
         var files = new InputFiles(Environment.CurrentFolder);
         var bytes = files.ReadBytes(path, findings);
-        if (SettingsOf(opened, files, result, findings) is not { } settings || bytes is null || findings.HasErrors)
+        var texts = new ApprovableTexts(opened);
+        if (SettingsOf(opened, texts, files, result, findings) is not { } settings || bytes is null || findings.HasErrors)
             return messages.Report(findings.ToList());
-        if (settings is { Versions.Count: > 0, Texts: ApprovableTexts { Mistakes: { Count: > 0 } mistakes } })
+        if (settings.Versions.Count > 0 && texts.Mistakes is { Count: > 0 } mistakes)
             return messages.Report(mistakes);
-        if (UnknownVersions(settings) is { Count: > 0 } unknown)
+        if (UnknownVersions(settings, opened, texts) is { Count: > 0 } unknown)
             return messages.ReportUsage(unknown);
         var import = SignatoryImport.Read(InputFiles.Shown(path), bytes, settings);
         findings.AddRange(import.Diagnostics);
         var isDryRun = result.GetValue(_dryRun);
-        if (!isDryRun && Save(opened, import, settings.AddsOrganisations) is { } failure)
+        if (!isDryRun && Save(opened, texts, import, settings.AddsOrganisations) is { } failure)
         {
             findings.Add(failure);
             return messages.Report(findings.ToList());
@@ -74,7 +74,7 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
         return messages.Report(findings.ToList());
     }
 
-    private ImportSettings? SettingsOf(OpenedLedger opened, InputFiles files, ParseResult result, DiagnosticBag findings)
+    private ImportSettings? SettingsOf(OpenedLedger opened, ApprovableTexts texts, InputFiles files, ParseResult result, DiagnosticBag findings)
     {
         var mapping = FormMapping.None;
         if (result.GetValue(_mapping) is { } path)
@@ -92,19 +92,19 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
             Dates = result.GetValue(_dates) switch { "day-first" => DateOrder.DayFirst, "month-first" => DateOrder.MonthFirst, _ => null },
             AddsOrganisations = result.GetValue(_addOrganisations),
             Versions = result.GetValue(_version) ?? [],
-            Texts = new ApprovableTexts(opened),
+            Texts = texts,
         };
     }
 
     // Nobody means a version that does not exist.
-    private static List<Diagnostic> UnknownVersions(ImportSettings settings)
+    private static List<Diagnostic> UnknownVersions(ImportSettings settings, OpenedLedger opened, ApprovableTexts texts)
     {
-        var known = settings.Model.FindDocument(settings.Ledger.DocumentId)!.Languages.Select(settings.Texts!.Current).OfType<TextVersion>();
-        return [.. settings.Versions.Where(v => v != "current" && settings.Texts!.Find(v) is null).Select(v => CliDiagnostics.UnknownName("version", v, ["current", .. known.Select(t => t.Shown)]))];
+        var known = opened.Document.Languages.Select(texts.Current).OfType<TextVersion>();
+        return [.. settings.Versions.Where(v => v != "current" && texts.Find(v) is null).Select(v => CliDiagnostics.UnknownName("version", v, ["current", .. known.Select(t => t.Shown)]))];
     }
 
     // Organisations come first: if anything happens in between, they are there and nobody signed for them yet, which the next import mends.
-    private static Diagnostic? Save(OpenedLedger opened, SignatoryImport import, bool addsOrganisations)
+    private static Diagnostic? Save(OpenedLedger opened, ApprovableTexts texts, SignatoryImport import, bool addsOrganisations)
     {
         if (!import.HasChanges)
             return null;
@@ -112,26 +112,12 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
         import.ApplyTo(editor);
         if (editor.ToText() is not { } text)
             return CliDiagnostics.CannotAppendTo(opened.File.Path);
-        if (import.Texts.Count > 0 && KeepTexts(opened, import.Texts) is { } unkept)
+        // First the texts, so that no ledger names one that is not there.
+        if (texts.Keep(import.Texts) is { } unkept)
             return unkept;
         if (addsOrganisations && import.UnknownOrganisations.Count > 0 && AddOrganisations(opened, import) is { } failure)
             return failure;
         return opened.File.Change(opened.Ledger.File.Text, text, addsOrganisations ? import.UnknownOrganisations.Count : 0);
-    }
-
-    // First the texts, so that no ledger names one that is not there.
-    private static Diagnostic? KeepTexts(OpenedLedger opened, IReadOnlyCollection<TextVersion> texts)
-    {
-        var files = new VersionFiles(opened.Workspace.Root, opened.Document.Id);
-        var store = new TextVersionStore(opened.Model, opened.Workspace.Templates);
-        foreach (var text in texts)
-        {
-            if (files.Find(text.Language, text.Digest) is null
-                && (store.FindWithheld(opened.Document.Id, text, files.PathOf(text)) ?? files.Keep(text)) is { } failure)
-                return failure;
-        }
-
-        return null;
     }
 
     private static Diagnostic? AddOrganisations(OpenedLedger opened, SignatoryImport import)

@@ -30,11 +30,9 @@ internal sealed class SignatoriesKeepCommand(CliEnvironment environment, SharedO
 
     private int Run(OpenedLedger opened, Messages messages, ParseResult result)
     {
-        var named = new NamedSignatories(opened, result.GetRequiredValue(_who));
+        var named = new NamedSignatories(opened, result.GetRequiredValue(_who), fewest: 2);
         if (named.Mistakes.Count > 0)
             return messages.ReportUsage(named.Mistakes);
-        if (named.Signatories.Count < 2)
-            return messages.ReportUsage([CliDiagnostics.OneSignatoryTwice()]);
         var editor = new LedgerEditor(opened.Ledger);
         var decisions = new DuplicateDecisions(opened.Ledger, editor, Shared.Today(result));
         var pairs = named.Signatories.SelectMany((a, i) => named.Signatories.Skip(i + 1).Select(b => (First: a, Second: b))).ToList();

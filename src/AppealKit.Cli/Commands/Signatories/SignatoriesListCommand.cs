@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using AppealKit.Cli.Console;
 using AppealKit.Signatories;
+using AppealKit.Signatories.Versions;
 using AppealKit.Workspace.Model.Signatories;
 
 namespace AppealKit.Cli.Commands.Signatories;
@@ -59,7 +60,7 @@ internal sealed class SignatoriesListCommand(CliEnvironment environment, SharedO
             SinceOf(standing),
             LedgerWords.Of(standing.Display),
             approval?.Language?.Value ?? "",
-            approval?.Version is { Length: > 12 } version ? version[..12] : approval?.Version ?? "",
+            approval?.Version is { } version ? TextVersion.ShownOf(version) : "",
         ];
     }
 

@@ -47,11 +47,9 @@ internal sealed class SignatoriesMergeCommand(CliEnvironment environment, Shared
 
     private int Merge(OpenedLedger opened, Messages messages, string[] names, DateOnly day)
     {
-        var named = new NamedSignatories(opened, names);
+        var named = new NamedSignatories(opened, names, fewest: 2);
         if (named.Mistakes.Count > 0)
             return messages.ReportUsage(named.Mistakes);
-        if (named.Signatories.Count < 2)
-            return messages.ReportUsage([CliDiagnostics.OneSignatoryTwice()]);
         var editor = new LedgerEditor(opened.Ledger);
         var decisions = new DuplicateDecisions(opened.Ledger, editor, day);
         var into = named.Signatories[^1];

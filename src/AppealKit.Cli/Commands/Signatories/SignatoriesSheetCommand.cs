@@ -48,9 +48,9 @@ internal sealed class SignatoriesSheetCommand(CliEnvironment environment, Shared
             Environment.Out.WriteLine(file.Path);
         }
 
+        var id = sheet?.Id ?? SheetDrafter.IdOf(opened.Document);
         if ((sheet is null ? opened.Ledger.Deadline : sheet.SignOn?.Deadline?.Latest) is { } deadline && deadline < today)
-            messages.Write([CliDiagnostics.SheetAfterDeadline($"cases/documents/{sheet?.Id ?? opened.Document.Id + "-sheet"}/document.yaml", deadline, today)], Environment.Error);
-        var id = sheet?.Id ?? opened.Document.Id + "-sheet";
+            messages.Write([CliDiagnostics.SheetAfterDeadline($"cases/documents/{id}/document.yaml", deadline, today)], Environment.Error);
         return AppealKitProgram.Run(["build", "--workspace", opened.Workspace.Root, "--document", id, "--on", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)], Environment);
     }
 }
