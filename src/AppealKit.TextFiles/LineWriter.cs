@@ -1,4 +1,5 @@
 using System.Text;
+using AppealKit.Document.Blocks;
 
 namespace AppealKit.TextFiles;
 
@@ -42,6 +43,25 @@ internal sealed class LineWriter
             AppendLine("", isGap: true);
         _gap = false;
         AppendLine(text, isGap: false);
+    }
+
+    /// <summary>Writes the items of a list, each a level with its mark before the first line.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="markOf">The mark of an item, by its number from 0.</param>
+    /// <param name="write">Writes what stands in an item.</param>
+    public void List(ListBlock list, Func<int, string> markOf, Action<IReadOnlyList<Block>> write)
+    {
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            var mark = markOf(i);
+            if (i > 0 && list.Tight)
+                NoGap();
+            Push(mark, new string(' ', mark.Length));
+            if (list.Items[i].Content.Count == 0)
+                Line("");
+            write(list.Items[i].Content);
+            Pop();
+        }
     }
 
     /// <summary>Everything written, ended by a line feed.</summary>

@@ -91,17 +91,7 @@ internal sealed class MailBlocks(LineWriter lines)
     private void WriteList(ListBlock list)
     {
         var widest = list.Start is { } first ? (first + list.Items.Count - 1).ToString(CultureInfo.InvariantCulture).Length : 0;
-        for (var i = 0; i < list.Items.Count; i++)
-        {
-            var mark = list.Start is { } start ? (start + i).ToString(CultureInfo.InvariantCulture).PadLeft(widest) + ". " : "- ";
-            if (i > 0 && list.Tight)
-                lines.NoGap();
-            lines.Push(mark, new string(' ', mark.Length));
-            if (list.Items[i].Content.Count == 0)
-                lines.Line("");
-            Write(list.Items[i].Content);
-            lines.Pop();
-        }
+        lines.List(list, i => list.Start is { } start ? (start + i).ToString(CultureInfo.InvariantCulture).PadLeft(widest) + ". " : "- ", Write);
     }
 
     // Columns of a table seldom fit into a mail: each row is told as a list of what it says.

@@ -87,17 +87,7 @@ internal sealed class MarkdownBlocks(LineWriter lines)
     {
         // Two lists beside each other would be one.
         var bullet = afterList ? "* " : "- ";
-        for (var i = 0; i < list.Items.Count; i++)
-        {
-            var mark = list.Start is { } start ? string.Create(CultureInfo.InvariantCulture, $"{start + i}{(afterList ? ')' : '.')} ") : bullet;
-            if (i > 0 && list.Tight)
-                lines.NoGap();
-            lines.Push(mark, new string(' ', mark.Length));
-            if (list.Items[i].Content.Count == 0)
-                lines.Line("");
-            Write(list.Items[i].Content);
-            lines.Pop();
-        }
+        lines.List(list, i => list.Start is { } start ? string.Create(CultureInfo.InvariantCulture, $"{start + i}{(afterList ? ')' : '.')} ") : bullet, Write);
     }
 
     private void WriteTable(Table table)
