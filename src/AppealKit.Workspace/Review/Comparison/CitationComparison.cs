@@ -4,19 +4,13 @@ namespace AppealKit.Workspace.Review.Comparison;
 internal sealed class CitationComparison(TextFacts here, TextFacts there, Func<string, bool> isSource)
 {
     /// <summary>Sources that one of them does not cite.</summary>
-    public TextDifference? Sources()
-    {
+    public TextDifference? Sources() =>
         // What is no source is an error of its own.
-        var (ours, theirs) = (Lacking(here, there), Lacking(there, here));
-        return ours.Count + theirs.Count == 0 ? null : new TextDifference("source", ours, theirs);
-    }
+        TextDifference.Of("source", Lacking(here, there), Lacking(there, here));
 
     /// <summary>Places in sources that both cite.</summary>
-    public TextDifference? Places()
-    {
-        var (ours, theirs) = (OtherPlaces(here, there), OtherPlaces(there, here));
-        return ours.Count + theirs.Count == 0 ? null : new TextDifference("place in a source", ours, theirs);
-    }
+    public TextDifference? Places() =>
+        TextDifference.Of("place in a source", OtherPlaces(here, there), OtherPlaces(there, here));
 
     /// <summary>Sources that both cite, one of them more often.</summary>
     public IEnumerable<CountDifference> Counts()

@@ -14,13 +14,11 @@ internal sealed class DateComparison(TextFacts here, TextFacts there)
             theirs = ours.Count > 0 || theirs.Exists(m => m.IsSure) ? theirs : [];
             ours = theirs.Count > 0 ? ours : [.. ours.Where(m => m.IsSure)];
             theirs = ours.Count > 0 ? theirs : [.. theirs.Where(m => m.IsSure)];
-            if (ours.Count + theirs.Count > 0)
-                return new TextDifference("month", Shown(here, ours), Shown(there, theirs));
         }
 
-        if (Dated(here, there) is var mine && Dated(there, here) is var other && mine.Count + other.Count > 0)
-            return new TextDifference("date", mine, other);
-        return Swapped();
+        return TextDifference.Of("month", Shown(here, ours), Shown(there, theirs))
+            ?? TextDifference.Of("date", Dated(here, there), Dated(there, here))
+            ?? Swapped();
     }
 
     private static List<MonthFact> Months(TextFacts from, TextFacts of) =>

@@ -10,11 +10,8 @@ internal sealed class NameComparison(WorkspaceModel model, TextFacts here, TextF
 
     /// <summary>People whom only one of them names.</summary>
     /// <param name="mayName">Says of which people messages may tell.</param>
-    public TextDifference? People(Func<Model.People.Person, bool> mayName)
-    {
-        var (ours, theirs) = (PeopleMissing(here, there, mayName), PeopleMissing(there, here, mayName));
-        return ours.Count + theirs.Count == 0 ? null : new TextDifference("person", ours, theirs);
-    }
+    public TextDifference? People(Func<Model.People.Person, bool> mayName) =>
+        TextDifference.Of("person", PeopleMissing(here, there, mayName), PeopleMissing(there, here, mayName));
 
     /// <summary>Organisations that only one of them names.</summary>
     public TextDifference? Organisations()
@@ -27,15 +24,12 @@ internal sealed class NameComparison(WorkspaceModel model, TextFacts here, TextF
             theirs.RemoveAll(f => !there.Calls.Exists(c => c.Start == f.Start));
         }
 
-        return ours.Count + theirs.Count == 0 ? null : new TextDifference("organisation", ours, theirs);
+        return TextDifference.Of("organisation", ours, theirs);
     }
 
     /// <summary>What only one of them prints from elsewhere.</summary>
-    public TextDifference? Calls()
-    {
-        var (ours, theirs) = (CallsMissing(here, there), CallsMissing(there, here));
-        return ours.Count + theirs.Count == 0 ? null : new TextDifference("call", ours, theirs);
-    }
+    public TextDifference? Calls() =>
+        TextDifference.Of("call", CallsMissing(here, there), CallsMissing(there, here));
 
     private List<FoundText> PeopleMissing(TextFacts from, TextFacts of, Func<Model.People.Person, bool> mayName)
     {

@@ -13,7 +13,7 @@ internal sealed class NumberComparison(TextFacts here, TextFacts there)
         AddSmall(ours, theirs);
         if (ours.Count == 0 && theirs.Count == 0)
             AddSwapped(ours, theirs);
-        return ours.Count + theirs.Count == 0 ? null : new TextDifference("number", Shown(ours), Shown(theirs));
+        return TextDifference.Of("number", Shown(ours), Shown(theirs));
     }
 
     private static List<NumberFact> Missing(TextFacts from, TextFacts of) =>

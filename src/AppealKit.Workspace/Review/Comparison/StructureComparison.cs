@@ -11,11 +11,8 @@ internal sealed class StructureComparison(TextFacts here, TextFacts there)
     ];
 
     /// <summary>Parts that only one of them has.</summary>
-    public TextDifference? Parts()
-    {
-        var (ours, theirs) = (Lacking(here, there), Lacking(there, here));
-        return ours.Count + theirs.Count == 0 ? null : new TextDifference("part", ours, theirs);
-    }
+    public TextDifference? Parts() =>
+        TextDifference.Of("part", Lacking(here, there), Lacking(there, here));
 
     /// <summary>What one of them has more of.</summary>
     public IEnumerable<CountDifference> Counts()

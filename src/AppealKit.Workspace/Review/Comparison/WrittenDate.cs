@@ -21,14 +21,19 @@ internal static class WrittenDate
         var (third, end) = Digits(text, b + 1, text.Length);
         // Am 12.12. wird gefeiert.
         if (words.HasDotAfterDay && separator == '.' && end == b + 1 && afterFirst - start <= 2 && first is >= 1 and <= 31 && second is >= 1 and <= 12)
-            return AddDay(second, first, (a + 1, afterSecond), (start, afterFirst), facts, end);
-        if (afterFirst - start == 4 && afterSecond - a == 3 && end - b == 3)
-            return Add(first, second, third, (start, afterFirst, a, afterSecond, b, end), facts);
-        if (afterFirst - start > 2 || afterSecond - a > 3 || end - b != 5)
+        {
+            AddDated(second, (a + 1, afterSecond), first, (start, afterFirst), facts);
+            return end;
+        }
+
+        var (firstAt, secondAt, thirdAt) = ((start, afterFirst), (a + 1, afterSecond), (b + 1, end));
+        var isYearFirst = afterFirst - start == 4 && afterSecond - a == 3 && end - b == 3;
+        if (!isYearFirst && (afterFirst - start > 2 || afterSecond - a > 3 || end - b != 5))
             return null;
-        return (words.MonthComesFirst && separator == '/' && first <= 12) || second > 12
-            ? AddParts(third, first, second, (b + 1, end), (start, afterFirst), (a + 1, afterSecond), facts, end)
-            : AddParts(third, second, first, (b + 1, end), (a + 1, afterSecond), (start, afterFirst), facts, end);
+        var isDate = isYearFirst ? AddParts(first, second, third, firstAt, secondAt, thirdAt, facts)
+            : (words.MonthComesFirst && separator == '/' && first <= 12) || second > 12 ? AddParts(third, first, second, thirdAt, firstAt, secondAt, facts)
+            : AddParts(third, second, first, thirdAt, secondAt, firstAt, facts);
+        return isDate ? end : null;
     }
 
     // Arabic has marks of direction before the strokes of its dates.
@@ -68,39 +73,37 @@ internal static class WrittenDate
             found = true;
             var hasDay = b + 2 < end && text[b] == '-' && char.IsAsciiDigit(text[b + 1]);
             var (day, c) = hasDay ? Digits(text, b + 1, end) : (0, b);
-            i = hasDay ? AddParts(year, month, day, (i, a), (a + 1, b), (b + 1, c), facts, c) ?? c : AddMonth(year, month, (i, a), (a + 1, b), facts);
+            if (hasDay)
+                AddParts(year, month, day, (i, a), (a + 1, b), (b + 1, c), facts);
+            else
+                AddDated(month, (a + 1, b), year, (i, a), facts);
+            i = c;
         }
 
         return found;
     }
 
-    private static int? Add(int year, int month, int day, (int Start, int AfterFirst, int A, int AfterSecond, int B, int End) at, TextFacts facts) =>
-        AddParts(year, month, day, (at.Start, at.AfterFirst), (at.A + 1, at.AfterSecond), (at.B + 1, at.End), facts, at.End);
-
-    private static int? AddParts(int year, int month, int day, (int, int) yearAt, (int, int) monthAt, (int, int) dayAt, TextFacts facts, int end)
+    // False if there is no such month or day.
+    private static bool AddParts(int year, int month, int day, (int, int) yearAt, (int, int) monthAt, (int, int) dayAt, TextFacts facts)
     {
         if (month is < 1 or > 12 || day is < 1 or > 31)
-            return null;
-        AddMonth(year, month, yearAt, monthAt, facts);
-        facts.Numbers.Add(Number(day, dayAt));
-        facts.Dated.Add(new DatedMonth(facts.Months[^1], facts.Numbers[^1]));
-        return end;
+            return false;
+        AddDated(month, monthAt, year, yearAt, facts);
+        AddBeside(day, dayAt, facts);
+        return true;
     }
 
-    private static int AddDay(int month, int day, (int Start, int End) monthAt, (int Start, int End) dayAt, TextFacts facts, int end)
+    private static void AddDated(int month, (int Start, int End) monthAt, int number, (int Start, int End) numberAt, TextFacts facts)
     {
         facts.Months.Add(new MonthFact(month, monthAt.Start, monthAt.End - monthAt.Start, IsSure: true));
-        facts.Numbers.Add(Number(day, dayAt));
-        facts.Dated.Add(new DatedMonth(facts.Months[^1], facts.Numbers[^1]));
-        return end;
+        AddBeside(number, numberAt, facts);
     }
 
-    private static int AddMonth(int year, int month, (int Start, int End) yearAt, (int Start, int End) monthAt, TextFacts facts)
+    // A day or a year of the month that was read last.
+    private static void AddBeside(int number, (int Start, int End) at, TextFacts facts)
     {
-        facts.Months.Add(new MonthFact(month, monthAt.Start, monthAt.End - monthAt.Start, IsSure: true));
-        facts.Numbers.Add(Number(year, yearAt));
+        facts.Numbers.Add(Number(number, at));
         facts.Dated.Add(new DatedMonth(facts.Months[^1], facts.Numbers[^1]));
-        return monthAt.End;
     }
 
     private static NumberFact Number(int value, (int Start, int End) at) =>
