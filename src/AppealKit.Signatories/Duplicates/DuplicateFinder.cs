@@ -48,7 +48,7 @@ public sealed class DuplicateFinder
         var entrants = ledger.StandingsOn(day).Select(reader.Read).ToArray();
         var decided = new DecidedPairs(ledger);
         var proposals = new List<DuplicateProposal>();
-        foreach (var one in entrants.Where(e => signatories.Any(s => s == e.Standing.Signatory || e.Standing.Merged.Contains(s))))
+        foreach (var one in entrants.Where(e => e.Standing.Entries.Any(signatories.Contains)))
         {
             foreach (var other in entrants)
             {

@@ -12,6 +12,9 @@ namespace AppealKit.Signatories.Import;
 /// <param name="Today">The day of rows that do not tell theirs.</param>
 public sealed record ImportSettings(Ledger Ledger, WorkspaceModel Model, Func<LanguageTag, LanguagePack?> Packs, DateOnly Today)
 {
+    /// <summary>Means the text as it is now, where <see cref="Versions"/> have digits.</summary>
+    public const string CurrentVersion = "current";
+
     /// <summary>What somebody says of the form.</summary>
     public FormMapping Mapping { get; init; } = FormMapping.None;
 

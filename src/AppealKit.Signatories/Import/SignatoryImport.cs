@@ -160,18 +160,9 @@ public sealed class SignatoryImport
     {
         var same = _changes.FindPerson(entry);
         if (same.Count == 0)
-            Add(entry, organisation: null);
+            Count(_changes.Add(entry, organisation: null), AnswerEffect.Changes, entry);
         else
             Count(same[0], same.Max(c => c.Take(entry)), entry);
-    }
-
-    private void Add(FormEntry entry, string? organisation)
-    {
-        var change = _changes.Add(entry, organisation);
-        if (entry.State == SignatoryState.Approved)
-            _approving.Add((entry.Line, change));
-        if (entry.Text is { } text)
-            _texts.TryAdd(text.Digest, text);
     }
 
     private void Count(AnswerChange change, AnswerEffect effect, FormEntry entry)
@@ -202,7 +193,7 @@ public sealed class SignatoryImport
         if (_changes.FindOrganisation(id) is { } change)
             Count(change, change.Take(entry), entry);
         else
-            Add(entry, id);
+            Count(_changes.Add(entry, id), AnswerEffect.Changes, entry);
     }
 
     private NewOrganisation Unknown(FormEntry entry, string name)

@@ -6,7 +6,6 @@ namespace AppealKit.Signatories.Import;
 /// <summary>Finds the text that a row approves: by the digits in the row, or by what was said of the whole form. Nothing is guessed from days.</summary>
 internal sealed class VersionAnswers(ImportSettings settings)
 {
-    private const string Now = "current";
     private readonly Dictionary<string, TextVersion?> _found = new(StringComparer.Ordinal);
 
     /// <summary>The text that a cell names; null if there is none.</summary>
@@ -23,7 +22,7 @@ internal sealed class VersionAnswers(ImportSettings settings)
     public TextVersion? OfForm(LanguageTag? language)
     {
         var first = settings.Model.FindDocument(settings.Ledger.DocumentId)?.Languages is [var tag, ..] ? tag : (LanguageTag?)null;
-        var texts = settings.Versions.Select(v => v == Now ? (language ?? first) is { } read ? settings.Texts?.Current(read) : null : InCell(v)).OfType<TextVersion>().ToList();
+        var texts = settings.Versions.Select(v => v == ImportSettings.CurrentVersion ? (language ?? first) is { } read ? settings.Texts?.Current(read) : null : InCell(v)).OfType<TextVersion>().ToList();
         return language is { } wanted ? texts.Find(t => t.Language == wanted)
             : texts.Count == 1 ? texts[0]
             : texts.Find(t => t.Language == first);

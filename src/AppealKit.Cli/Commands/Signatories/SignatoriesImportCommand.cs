@@ -100,7 +100,7 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
     private static List<Diagnostic> UnknownVersions(ImportSettings settings, OpenedLedger opened, ApprovableTexts texts)
     {
         var known = opened.Document.Languages.Select(texts.Current).OfType<TextVersion>();
-        return [.. settings.Versions.Where(v => v != "current" && texts.Find(v) is null).Select(v => CliDiagnostics.UnknownName("version", v, ["current", .. known.Select(t => t.Shown)]))];
+        return [.. settings.Versions.Where(v => v != ImportSettings.CurrentVersion && texts.Find(v) is null).Select(v => CliDiagnostics.UnknownName("version", v, [ImportSettings.CurrentVersion, .. known.Select(t => t.Shown)]))];
     }
 
     // Organisations come first: if anything happens in between, they are there and nobody signed for them yet, which the next import mends.

@@ -71,6 +71,5 @@ internal sealed class SignatoriesWithdrawCommand(CliEnvironment environment, Sha
         return found;
     }
 
-    private static bool IsOf(Standing standing, IReadOnlyList<Signatory> signatories) =>
-        signatories.Any(s => ReferenceEquals(s, standing.Signatory) || standing.Merged.Contains(s));
+    private static bool IsOf(Standing standing, IReadOnlyList<Signatory> signatories) => standing.Entries.Any(signatories.Contains);
 }
