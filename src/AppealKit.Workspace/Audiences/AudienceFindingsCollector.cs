@@ -52,19 +52,10 @@ internal static class AudienceFindingsCollector
 
     private static IEnumerable<SourceSpan> HiddenIssuers(DocumentDefinition document, WorkspaceModel model, WorkspaceModel seen)
     {
-        foreach (var issuer in document.Issuers)
+        foreach (var organisation in document.Issuers.SelectMany(i => i.Members))
         {
-            IReadOnlyList<Reference> organisations = issuer switch
-            {
-                OrganisationIssuer single => [single.Organisation],
-                JointIssuer joint => joint.Organisations,
-                _ => [],
-            };
-            foreach (var organisation in organisations)
-            {
-                if (IsHidden(model.FindOrganisation(organisation.Id), seen.FindOrganisation(organisation.Id)))
-                    yield return organisation.Span;
-            }
+            if (IsHidden(model.FindOrganisation(organisation.Id), seen.FindOrganisation(organisation.Id)))
+                yield return organisation.Span;
         }
     }
 

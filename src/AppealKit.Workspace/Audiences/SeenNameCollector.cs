@@ -55,7 +55,7 @@ internal sealed class SeenNameCollector(SeenNames names, IReadOnlyList<Organisat
 
     private void AddSource(Source source)
     {
-        foreach (var name in source.Authors.Concat(source.Editors).Concat(source.Recipients).Concat(source.Versions.SelectMany(v => v.Own?.Authors ?? [])))
+        foreach (var name in source.Named)
         {
             if (!_unnamed.Contains(name.Full))
                 names.Add(name.Full, isPerson: name.Literal is null);
@@ -79,8 +79,7 @@ internal sealed class SeenNameCollector(SeenNames names, IReadOnlyList<Organisat
     {
         foreach (var name in set?.Names ?? [])
         {
-            names.Add(name.Form, isPerson);
-            foreach (var form in name.CaseForms)
+            foreach (var form in name.AllForms)
                 names.Add(form, isPerson);
             if (name.InText is { } inText)
                 names.Add(inText, isPerson: false);

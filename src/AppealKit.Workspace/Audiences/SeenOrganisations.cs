@@ -31,12 +31,7 @@ internal sealed class SeenOrganisations
     public static IEnumerable<string> IssuersOf(DocumentDefinition document, WorkspaceModel model) =>
         document.Announces is { } announced && model.FindDocument(announced.Id) is { IsIssuedBySignatories: true }
             ? []
-            : document.Issuers.SelectMany(i => i switch
-            {
-                OrganisationIssuer single => [single.Organisation.Id],
-                JointIssuer joint => joint.Organisations.Select(o => o.Id),
-                _ => Enumerable.Empty<string>(),
-            });
+            : document.Issuers.SelectMany(i => i.Members).Select(o => o.Id);
 
     /// <summary>What an organisation is called, in every language, now and before.</summary>
     public static IEnumerable<string> NamesOf(Organisation organisation) =>
@@ -60,8 +55,7 @@ internal sealed class SeenOrganisations
 
     private void AddSource(Source source)
     {
-        var names = source.Authors.Concat(source.Editors).Concat(source.Recipients).Concat(source.Versions.SelectMany(v => v.Own?.Authors ?? []))
-            .Select(n => n.Literal).Append(source.Publisher).Append(source.Authority);
+        var names = source.Named.Select(n => n.Literal).Append(source.Publisher).Append(source.Authority);
         _written.AddRange(names.OfType<string>());
     }
 

@@ -98,7 +98,7 @@ internal sealed class Withholding
     private void AddOrganisation(Organisation organisation, SourceSpan? inLedger = null)
     {
         var whichOne = "of an organisation" + (inLedger is null ? "" : " that is not named among the signatories");
-        var names = organisation.Name.Names.SelectMany(n => n.CaseForms.Prepend(n.Form).Select(f => (f, (SourceSpan?)n.Span, n.Language.Value)))
+        var names = organisation.Name.Names.SelectMany(n => n.AllForms.Select(f => (f, (SourceSpan?)n.Span, n.Language.Value)))
             .Concat(organisation.FormerNames.SelectMany(f => f.Entries.Select(e => (e.Text, e.Span ?? f.Span, e.Language.Value))))
             .Concat(organisation.Spellings.Select(s => (s.Value, s.Span, "")));
         foreach (var (name, span, language) in names)
@@ -121,7 +121,7 @@ internal sealed class Withholding
         AddText(source.Title, "title of a source", place);
         AddText(source.Url, "address of a source", source.IdSpan);
         AddText(source.Archive, "address of a source", source.IdSpan);
-        foreach (var name in source.Authors.Concat(source.Editors).Concat(source.Recipients).Concat(source.Versions.SelectMany(v => v.Own?.Authors ?? [])))
+        foreach (var name in source.Named)
             AddAuthor(name, source.IdSpan);
         foreach (var version in source.Versions)
         {
@@ -159,12 +159,8 @@ internal sealed class Withholding
 
     private void AddEvents(IReadOnlyList<CaseEvent> events, bool all, string what)
     {
-        foreach (var item in events.Where(e => all || !Sees(e.Audience)))
-        {
-            AddProse(item.Note, what);
-            AddProse(item.Reason, what);
-            AddProse(item.Charges, what);
-        }
+        foreach (var text in events.Where(e => all || !Sees(e.Audience)).SelectMany(e => e.Texts))
+            AddProse(text, what);
     }
 
     private void AddTexts(IReadOnlyList<CaseText> texts, bool all, string what)
@@ -212,13 +208,7 @@ internal sealed class Withholding
     // Namesakes, and sentences told twice, do not stop a build.
     private void LeaveOutWhatIsSeen(WorkspaceModel view, SeenNames names, LetterTable letters)
     {
-        var texts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in view.Organisations.SelectMany(o => o.Name.Names))
-        {
-            texts.Add(name.Form);
-            texts.UnionWith(name.CaseForms);
-        }
-
+        var texts = view.Organisations.SelectMany(o => o.Name.Names).SelectMany(n => n.AllForms).ToHashSet(StringComparer.Ordinal);
         texts.UnionWith(view.Organisations.SelectMany(o => o.Short?.Entries ?? []).Select(e => e.Text));
         texts.UnionWith(view.People.SelectMany(p => p.Texts).Concat(view.Situations.SelectMany(s => s.Texts)).SelectMany(t => t.Text.Entries).SelectMany(e => PlainRuns.Of(e.Text)));
         texts.UnionWith(view.Documents.SelectMany(d => d.Contacts).SelectMany(c => new[] { c.Email, c.Phone }).OfType<string>());

@@ -37,6 +37,9 @@ public sealed record LocalizedName(LanguageTag Language, string Form, SourceSpan
         }
     }
 
+    /// <summary>All forms: the basic one, then <see cref="CaseForms"/>.</summary>
+    public IEnumerable<string> AllForms => CaseForms.Prepend(Form);
+
     /// <summary>False for a form that nobody who knows has confirmed (<c>confirmed: false</c>).</summary>
     public bool IsConfirmed { get; init; } = true;
 

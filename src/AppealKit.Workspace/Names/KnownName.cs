@@ -41,8 +41,7 @@ internal sealed class KnownName
                     known.Family.Add(skeleton[..^1]);
             }
 
-            known.AddWords(name.Form);
-            foreach (var form in name.CaseForms)
+            foreach (var form in name.AllForms)
                 known.AddWords(form);
         }
 

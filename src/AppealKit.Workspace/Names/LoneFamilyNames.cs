@@ -60,7 +60,7 @@ internal sealed class LoneFamilyNames(
                     return true;
                 if (!Endings.Contains(ending) || stem[0] != family[0])
                     continue;
-                if ((IsConfused(stem, family) && (!word.BeginsSentence || spokenOf.Value)) || (SpellingSearch.IsOneApart(stem, family) && spokenOf.Value))
+                if ((IsConfused(stem, family) && (!word.BeginsSentence || spokenOf.Value)) || (NameSkeleton.AreOneApart(stem, family) && spokenOf.Value))
                     return true;
             }
         }

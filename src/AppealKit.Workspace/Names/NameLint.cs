@@ -5,6 +5,7 @@ using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
 using AppealKit.Workspace.Model.People;
 using AppealKit.Workspace.Rules;
+using AppealKit.Workspace.Texts;
 
 namespace AppealKit.Workspace.Names;
 
@@ -50,36 +51,19 @@ public sealed class NameLint
 
     private void Check(IReadOnlyList<CaseEvent> events, IReadOnlyList<CaseText> texts, HashSet<string> concerned, DiagnosticBag findings)
     {
-        foreach (var item in events)
-        {
-            Check(item.Note, concerned, findings);
-            Check(item.Reason, concerned, findings);
-            Check(item.Charges, concerned, findings);
-        }
-
-        foreach (var text in texts)
-            Check(text.Text, concerned, findings);
+        foreach (var text in events.SelectMany(e => e.Texts).Concat(texts.Select(t => t.Text)))
+            Check(text, concerned, findings);
     }
 
     private void Check(LocalizedText? text, HashSet<string> concerned, DiagnosticBag findings)
     {
         foreach (var entry in text?.Entries ?? [])
         {
+            if (entry.Span is not { } span)
+                continue;
             foreach (var found in _search.In(entry.Text, concerned))
-            {
-                if (PlaceOf(found, entry) is { } place)
-                    findings.Add(Finding(found, entry.Language, place));
-            }
+                findings.Add(Finding(found, entry.Language, WrittenPlace.Of(found.Found, span)));
         }
-    }
-
-    // The text of a YAML value is not always what the file has: lines are folded, quotes doubled. Where the words stand as they are, the place is theirs.
-    private static SourceSpan? PlaceOf(SpellingFinding found, LocalizedEntry entry)
-    {
-        if (entry.Span is not { } span)
-            return null;
-        var at = span.File.Text.IndexOf(found.Found, span.Start, span.Length, StringComparison.Ordinal);
-        return at >= 0 ? span.File.Span(at, found.Length) : WorkspaceDiagnostics.FirstLine(span);
     }
 
     private static Diagnostic Finding(SpellingFinding found, LanguageTag language, SourceSpan place) =>

@@ -21,6 +21,16 @@ internal static class NameSkeleton
 
     private static readonly (string Digraph, string Letter)[] Digraphs = [("shch", "s"), ("kh", "h"), ("zh", "j"), ("ch", "c"), ("sh", "s"), ("ts", "s"), ("dj", "j")];
 
+    /// <summary>True if two skeletons differ by one letter at most.</summary>
+    public static bool AreOneApart(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var start = a.CommonPrefixLength(b);
+        var end = 0;
+        while (end < a.Length - start && end < b.Length - start && a[^(end + 1)] == b[^(end + 1)])
+            end++;
+        return Math.Max(a.Length, b.Length) - start - end <= 1;
+    }
+
     /// <summary>The skeleton of one word.</summary>
     public static string Of(string word)
     {

@@ -144,21 +144,8 @@ internal sealed class SpellingSearch
     private static bool IsNear(string word, string name) =>
         word == name
         || (word.StartsWith(name, StringComparison.Ordinal) && word.Length - name.Length <= LongestEnding)
-        || (name.Length >= ShortestGiven + 1 && IsOneApart(word, name))
-        || (word.Length > name.Length && name.Length >= ShortestFamily && IsOneApart(word[..name.Length], name));
-
-    internal static bool IsOneApart(string a, string b)
-    {
-        if (Math.Abs(a.Length - b.Length) > 1)
-            return false;
-        var start = 0;
-        while (start < a.Length && start < b.Length && a[start] == b[start])
-            start++;
-        var end = 0;
-        while (end < a.Length - start && end < b.Length - start && a[^(end + 1)] == b[^(end + 1)])
-            end++;
-        return Math.Max(a.Length, b.Length) - start - end <= 1;
-    }
+        || (name.Length >= ShortestGiven + 1 && NameSkeleton.AreOneApart(word, name))
+        || (word.Length > name.Length && name.Length >= ShortestFamily && NameSkeleton.AreOneApart(word.AsSpan(0, name.Length), name));
 
     private static IEnumerable<string> Deletions(string word)
     {

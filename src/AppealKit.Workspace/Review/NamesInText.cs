@@ -21,7 +21,7 @@ internal static class NamesInText
             return new FoundText(id, call.Start, id.Length);
         if (names.Find(facts.Words.Language) is not { } name)
             return null;
-        foreach (var form in name.CaseForms.Prepend(name.Form))
+        foreach (var form in name.AllForms)
         {
             if (WordsAt(facts.Prose, form) is >= 0 and var at)
                 return new FoundText(id, at, form.Length);
@@ -36,13 +36,11 @@ internal static class NamesInText
     public static bool IsCalled(TextFacts facts, string id) => facts.Calls.Exists(c => c.Text == id);
 
     /// <summary>True if a text has the last word of a name in any form.</summary>
-    public static bool HasStem(string text, LocalizedName name) => Forms(name).Any(f => text.Contains(Stem(f[(f.LastIndexOf(' ') + 1)..]), StringComparison.Ordinal));
+    public static bool HasStem(string text, LocalizedName name) => name.AllForms.Any(f => text.Contains(Stem(f[(f.LastIndexOf(' ') + 1)..]), StringComparison.Ordinal));
 
     /// <summary>True if a text has every word of a name in any form.</summary>
     public static bool HasAllStems(string text, LocalizedName name) =>
-        Forms(name).Any(f => f.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => w.Length < ShortestStem || text.Contains(Stem(w), StringComparison.OrdinalIgnoreCase)));
-
-    private static IEnumerable<string> Forms(LocalizedName name) => name.CaseForms.Prepend(name.Form);
+        name.AllForms.Any(f => f.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => w.Length < ShortestStem || text.Contains(Stem(w), StringComparison.OrdinalIgnoreCase)));
 
     // The part of a word that endings leave as it is.
     private static string Stem(string word) => word[..Math.Min(word.Length, Math.Max(ShortestStem, word.Length - LongestEnding))];

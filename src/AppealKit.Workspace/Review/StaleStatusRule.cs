@@ -4,6 +4,7 @@ using AppealKit.Values;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
 using AppealKit.Workspace.Rules;
+using AppealKit.Workspace.Texts;
 
 namespace AppealKit.Workspace.Review;
 
@@ -99,17 +100,10 @@ internal sealed class StaleStatusRule
             if (found is { HeldAt: null, NamedAt: { } named } && lead?.Find(entry.Language) is { } before
                 && FateWords.Of(entry.Language)?.Holds(TextSentences.Plain(before.Text)) == true)
                 found = found with { HeldAt = named };
-            return (found, (start, length) => PlaceOf(entry.Text.Substring(start, length), entry.Span!.Value));
+            return (found, (start, length) => WrittenPlace.Of(entry.Text.Substring(start, length), entry.Span!.Value));
         }
 
         return null;
-    }
-
-    // The text of a YAML value is not always what the file has: where the words stand as they are, the place is theirs.
-    private static SourceSpan PlaceOf(string words, SourceSpan span)
-    {
-        var at = span.File.Text.IndexOf(words, span.Start, span.Length, StringComparison.Ordinal);
-        return at >= 0 ? span.File.Span(at, words.Length) : WorkspaceDiagnostics.FirstLine(span);
     }
 
     private FateInText? Read(string text, LanguageTag language, Fate fate)

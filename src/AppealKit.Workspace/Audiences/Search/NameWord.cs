@@ -1,3 +1,5 @@
+using AppealKit.Workspace.Names;
+
 namespace AppealKit.Workspace.Audiences.Search;
 
 /// <summary>A word of hidden names; many people may have it.</summary>
@@ -26,19 +28,10 @@ internal sealed class NameWord(NameRole role, string skeleton)
             return false;
         for (var length = Skeleton.Length - 1; length <= Skeleton.Length + 1 && length <= word.Length; length++)
         {
-            if (IsOneApart(word.AsSpan(0, length), Skeleton) && NameEndings.Judge(word.AsSpan(length), EndingRule.Whole, length) == NameMatch.Plain)
+            if (NameSkeleton.AreOneApart(word.AsSpan(0, length), Skeleton) && NameEndings.Judge(word.AsSpan(length), EndingRule.Whole, length) == NameMatch.Plain)
                 return true;
         }
 
         return false;
-    }
-
-    private static bool IsOneApart(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        var start = a.CommonPrefixLength(b);
-        var end = 0;
-        while (end < a.Length - start && end < b.Length - start && a[^(end + 1)] == b[^(end + 1)])
-            end++;
-        return Math.Max(a.Length, b.Length) - start - end <= 1;
     }
 }

@@ -57,7 +57,7 @@ internal sealed class OrdinaryWords(WorkspaceModel seen, LetterTable letters)
     }
 
     private static IEnumerable<string> TextsOf(IReadOnlyList<CaseEvent> events, IReadOnlyList<CaseText> texts) =>
-        events.SelectMany(e => new[] { e.Note, e.Reason, e.Charges }).Concat(texts.Select(t => t.Text)).SelectMany(t => t?.Entries ?? []).Select(e => e.Text);
+        events.SelectMany(e => e.Texts).Concat(texts.Select(t => t.Text)).SelectMany(t => t.Entries).Select(e => e.Text);
 
     private static string Joined(IEnumerable<string> texts) => string.Join('\n', texts);
 }

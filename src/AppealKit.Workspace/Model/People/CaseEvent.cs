@@ -64,6 +64,9 @@ public sealed record CaseEvent
     /// <summary>What the person is charged with or was sentenced for.</summary>
     public LocalizedText? Charges { get; init; }
 
+    /// <summary>What is told of it in words: note, reason and charges.</summary>
+    public IEnumerable<LocalizedText> Texts => new[] { Note, Reason, Charges }.OfType<LocalizedText>();
+
     /// <summary>The articles of the law, as written.</summary>
     public IReadOnlyList<string> Articles { get; init; } = [];
 

@@ -112,6 +112,9 @@ public sealed record Source
     /// <summary>Every field as written, by CSL name, in the order of the file; those above among them.</summary>
     public IReadOnlyDictionary<string, DataValue> Fields { get; init; } = new Dictionary<string, DataValue>();
 
+    /// <summary>Everybody whom it names: authors, those of its versions too, editors and recipients.</summary>
+    public IEnumerable<SourceName> Named => Authors.Concat(Editors).Concat(Recipients).Concat(Versions.SelectMany(v => v.Own?.Authors ?? []));
+
     /// <summary>The version in a language, or null.</summary>
     public SourceVersion? VersionIn(LanguageTag language) => Versions.FirstOrDefault(v => v.Language == language);
 
