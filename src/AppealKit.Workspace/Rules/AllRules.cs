@@ -1,24 +1,40 @@
+using AppealKit.Diagnostics;
+
 namespace AppealKit.Workspace.Rules;
 
-/// <summary>The rules, in the order in which they run.</summary>
+/// <summary>The rules, in the order in which their findings are told. None needs another: they run at the same time.</summary>
 internal static class AllRules
 {
+    private static readonly Action<RuleContext>[] Rules =
+    [
+        IdFormRule.Check,
+        DuplicateIdRule.Check,
+        FileNameRule.Check,
+        UnknownIdRule.Check,
+        OccasionDateRule.Check,
+        TranslationRule.Check,
+        NameTranslationRule.Check,
+        SurnameRule.Check,
+        CaseTextRule.Check,
+        BodyLanguageRule.Check,
+        ListedTwiceRule.Check,
+        EventOrderRule.Check,
+        SentenceTermRule.Check,
+        LedgerRule.Check,
+        CommitmentRule.Check,
+    ];
+
     public static void Check(RuleContext context)
     {
-        IdFormRule.Check(context);
-        DuplicateIdRule.Check(context);
-        FileNameRule.Check(context);
-        UnknownIdRule.Check(context);
-        OccasionDateRule.Check(context);
-        TranslationRule.Check(context);
-        NameTranslationRule.Check(context);
-        SurnameRule.Check(context);
-        CaseTextRule.Check(context);
-        BodyLanguageRule.Check(context);
-        ListedTwiceRule.Check(context);
-        EventOrderRule.Check(context);
-        SentenceTermRule.Check(context);
-        LedgerRule.Check(context);
-        CommitmentRule.Check(context);
+        var findings = Array.ConvertAll(Rules, rule => Task.Run(() => FindingsOf(rule, context)));
+        foreach (var found in findings)
+            context.Diagnostics.AddRange(found.GetAwaiter().GetResult());
+    }
+
+    private static DiagnosticBag FindingsOf(Action<RuleContext> rule, RuleContext context)
+    {
+        var own = context with { Diagnostics = [] };
+        rule(own);
+        return own.Diagnostics;
     }
 }
