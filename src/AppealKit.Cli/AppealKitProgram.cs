@@ -40,8 +40,7 @@ internal static class AppealKitProgram
 
     private static int Invoke(IReadOnlyList<string> arguments, CliEnvironment environment)
     {
-        var surroundings = environment with { Early = EarlyReading.Begin(arguments, environment) };
-        var root = CommandTree.Create(surroundings, arguments);
+        var root = CommandTree.Create(environment, arguments);
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
             return ReportUsage(parsed, UsageErrors.Of(parsed), environment);

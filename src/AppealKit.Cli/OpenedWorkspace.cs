@@ -11,7 +11,8 @@ namespace AppealKit.Cli;
 /// <param name="Root">Absolute path of its folder.</param>
 /// <param name="Loaded">What was read of it; the model is null only if its settings cannot be read.</param>
 /// <param name="Templates">Its templates and the shipped ones.</param>
-internal sealed record OpenedWorkspace(string Root, StageResult<WorkspaceModel> Loaded, TemplateStore Templates)
+/// <param name="Packs">The language packs among them.</param>
+internal sealed record OpenedWorkspace(string Root, StageResult<WorkspaceModel> Loaded, TemplateStore Templates, LanguagePackStore Packs)
 {
     /// <summary>The errors that keep a document from being read, if it is there; none if it was read, or if there is none of this id.</summary>
     public IReadOnlyList<Diagnostic> ErrorsOfUnread(string? document) =>
@@ -34,30 +35,34 @@ internal sealed record OpenedWorkspace(string Root, StageResult<WorkspaceModel> 
     public static OpenedWorkspace? Open(string? given, CliEnvironment environment, out Diagnostic? failure)
     {
         failure = null;
-        if (FindRoot(given, environment) is not { } root)
+        if (FindRoot(given, environment.CurrentFolder) is not { } root)
         {
             failure = CliDiagnostics.NoWorkspace(given);
             return null;
         }
 
-        return environment.Early?.Of(root) ?? Read(root);
+        return environment.Early?.Of(root) ?? Read(root, toBuild: false);
     }
 
     /// <summary>Reads a workspace.</summary>
     /// <param name="root">Absolute path of its folder.</param>
-    public static OpenedWorkspace Read(string root)
+    /// <param name="toBuild">True if documents will be composed: what all of them need is read at the same time.</param>
+    public static OpenedWorkspace Read(string root, bool toBuild)
     {
         var files = new DirectoryFiles(root);
         var templates = new TemplateStore(new WorkspaceTemplateFiles(files, new ShippedTemplateFiles()));
-        return new OpenedWorkspace(root, new WorkspaceLoader(files, new LanguagePackStore(templates).Has).Load(), templates);
+        var packs = new LanguagePackStore(templates);
+        // A pack takes as long to read as a small workspace. What goes wrong with it, each document that needs it finds out for itself.
+        var loader = new WorkspaceLoader(files, packs.Has) { SettingsRead = toBuild ? settings => _ = Task.Run(() => packs.Load(settings.FirstLanguage)) : null };
+        return new OpenedWorkspace(root, loader.Load(), templates, packs);
     }
 
     /// <summary>Absolute path of the folder of a workspace, which is not read; null if there is none.</summary>
     /// <param name="given">As for <see cref="Open"/>.</param>
-    /// <param name="environment">The surroundings.</param>
-    public static string? FindRoot(string? given, CliEnvironment environment)
+    /// <param name="currentFolder">Absolute path that it is relative to.</param>
+    public static string? FindRoot(string? given, string currentFolder)
     {
-        var start = Path.GetFullPath(given ?? ".", environment.CurrentFolder);
+        var start = Path.GetFullPath(given ?? ".", currentFolder);
         return given is null ? WorkspaceLocator.Find(start) : File.Exists(Path.Combine(start, WorkspaceLocator.SettingsPath)) ? start : null;
     }
 }

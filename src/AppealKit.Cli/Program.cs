@@ -7,18 +7,21 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
+        var folder = Environment.CurrentDirectory;
+        var early = EarlyReading.Begin(arguments, folder);
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using var output = new StreamWriter(Terminal.OpenStandardOutput(), utf8, bufferSize: 4096) { AutoFlush = false };
         using var error = new StreamWriter(Terminal.OpenStandardError(), utf8, bufferSize: 1024) { AutoFlush = true };
         var environment = new CliEnvironment(
             output,
             error,
-            Environment.CurrentDirectory,
+            folder,
             Environment.GetEnvironmentVariable,
             ClockDay,
             OutIsTerminal: !Terminal.IsOutputRedirected,
             ErrorIsTerminal: !Terminal.IsErrorRedirected)
         {
+            Early = early,
             WhileStoppable = StopSignal.Listen,
         };
         return AppealKitProgram.Run(arguments, environment);

@@ -33,13 +33,14 @@ public sealed class AppealBuilder
 
     /// <summary>Makes a builder for a workspace.</summary>
     /// <param name="workspace">What was read of it; there must be a model.</param>
-    /// <param name="templates">The templates and, among them, the language packs.</param>
+    /// <param name="templates">The templates.</param>
+    /// <param name="packs">The language packs among them.</param>
     /// <param name="renderers">The formats.</param>
-    public AppealBuilder(StageResult<WorkspaceModel> workspace, TemplateStore templates, IEnumerable<IDocumentRenderer> renderers)
+    public AppealBuilder(StageResult<WorkspaceModel> workspace, TemplateStore templates, LanguagePackStore packs, IEnumerable<IDocumentRenderer> renderers)
     {
         _workspace = workspace;
         _templates = templates;
-        _packs = new LanguagePackStore(templates);
+        _packs = packs;
         _words = new PackTextWords(_packs);
         _renderers = renderers.ToDictionary(r => r.Format, StringComparer.Ordinal);
         _broken = new BrokenDocuments(Model, workspace.Diagnostics);
@@ -112,8 +113,7 @@ public sealed class AppealBuilder
 
     // What stops a document that goes out is not told as a warning once more.
     private IEnumerable<Diagnostic> OfLedgers(BuildRequest request, IReadOnlyList<Diagnostic> told) =>
-        Wanted(request, Model).Select(w => w.Document.Id).Distinct(StringComparer.Ordinal)
-            .Select(Model.FindLedger).OfType<Ledger>().SelectMany(l => DuplicateReview.Of(l, Model, DateOnly.MaxValue)
+        WantedDocuments(request).Select(d => Model.FindLedger(d.Id)).OfType<Ledger>().SelectMany(l => DuplicateReview.Of(l, Model, DateOnly.MaxValue)
                 .Concat(RiskReview.Of(l, Model, request.Today))
                 .Concat(ConsentReview.Of(l, isPrintedOnly: false).Where(f => !told.Any(t => t.Code == CompositionDiagnostics.ConsentMissingDescriptor.Code && t.Span == f.Span))));
 
@@ -127,7 +127,7 @@ public sealed class AppealBuilder
     // The packs are there already: the documents were composed with them.
     private IEnumerable<Diagnostic> ComparePacks(BuildRequest request)
     {
-        var packs = Wanted(request, Model).Select(w => w.Language).Distinct().Select(l => _packs.Load(l)?.Value).OfType<LanguagePack>().ToList();
+        var packs = WantedLanguages(request).Select(l => _packs.Load(l)?.Value).OfType<LanguagePack>().ToList();
         return packs.Skip(1).SelectMany(p => LanguagePackComparison.ComparePlaceholders(packs[0], p));
     }
 
@@ -135,15 +135,19 @@ public sealed class AppealBuilder
     {
         var timings = new StageTimings();
         _ = Task.Run(() => ReadPacks(request), CancellationToken.None);
+        _ = Task.Run(() => ReadTemplates(request), CancellationToken.None);
         var seen = timings.Measure("audience", () => Model.ForAudience(request.Audience));
-        var versions = new TextVersionStore(Model, seen, _templates, _packs);
+        var versions = new TextVersionStore(Model, _templates, _packs, seen);
         var composer = new DocumentComposer(seen, _templates, _packs, request.Today, timings, versions);
         var withheld = new WithheldSearches(Model, seen);
         var families = Families(request, seen);
+        // Wanted only after the first text is composed.
+        _ = Task.Run(() => families.Count > 0 ? withheld.Of(families[0].Document) : null, CancellationToken.None);
         var works = families.SelectMany(f => f.Texts).ToList();
         var readiness = new ReadinessCheck(Model, seen, versions, composer, _words, request);
         var review = Task.Run(() => Review(families, seen, readiness), CancellationToken.None);
-        var builder = new TextBuilder(request, composer, readiness, _renderers, withheld, target, timings);
+        var renderer = new TextRenderer(request, composer, _renderers, withheld, timings);
+        var builder = new TextBuilder(request, composer, readiness, renderer, withheld, target, timings) { RendersFormatsAtOnce = works.Count < request.Jobs };
         var done = 0;
         var isWhole = ForEach(works.Count, request.Jobs, stop, i =>
         {
@@ -154,7 +158,13 @@ public sealed class AppealBuilder
             family.Finish(builder);
 
         var (reviewed, faults) = review.GetAwaiter().GetResult();
-        var diagnostics = new List<Diagnostic>([.. _workspace.Diagnostics, .. reviewed.Where(r => !IsToldLater(r, works)).Select(r => r.Finding)]);
+        var diagnostics = new List<Diagnostic>(_workspace.Diagnostics);
+        foreach (var found in reviewed)
+        {
+            if (!IsToldLater(found, works))
+                diagnostics.Add(found.Finding);
+        }
+
         diagnostics.AddRange(Model.Settings.Languages
             .Where(l => !_packs.Has(l) && !Model.Documents.Any(d => d.LanguagesSpan is not null && d.Languages.Contains(l)))
             .Select(l => CompositionDiagnostics.NoLanguagePack(l, Model.Settings.LanguagesSpan, _packs.Known)));
@@ -182,10 +192,10 @@ public sealed class AppealBuilder
             var document = Model.FindDocument(text.Document.Id)!;
             try
             {
-                findings.AddRange(Model.AudienceFindings(document, seen).Select(f => (document.Id, f)));
                 // What keeps a document from going out is told as an error when it is composed.
                 var isTold = readiness.Concerns(document) && !text.IsBroken;
-                findings.AddRange(DocumentReview.Of(Model, document, lint, _words.Of).Where(f => !isTold || !Blocker.Is(f)).Select(f => (document.Id, f)));
+                foreach (var finding in Model.AudienceFindings(document, seen).Concat(DocumentReview.Of(Model, document, lint, _words.Of).Where(f => !isTold || !Blocker.Is(f))))
+                    findings.Add((document.Id, finding));
             }
 #pragma warning disable CA1031 // As in the building: a fault of ours in one document does not touch the others.
             catch (Exception e)
@@ -199,12 +209,18 @@ public sealed class AppealBuilder
         return (findings, faults);
     }
 
-    // Packs take as long to read as a document takes to build: they are read while the rest is made ready. What goes wrong with one, each
-    // document that needs it finds out for itself.
+    // Packs and templates take as long to read as a document takes to build: they are read while the rest is made ready. What goes wrong with one,
+    // each document that needs it finds out for itself.
     private void ReadPacks(BuildRequest request)
     {
-        foreach (var (_, language) in Wanted(request, Model))
+        foreach (var language in WantedLanguages(request))
             _packs.Load(language);
+    }
+
+    private void ReadTemplates(BuildRequest request)
+    {
+        foreach (var kind in WantedDocuments(request).Select(d => d.Kind.Id).Distinct(StringComparer.Ordinal).Where(_templates.HasKind))
+            _templates.Load(kind);
     }
 
     // False if it was stopped.
@@ -269,17 +285,20 @@ public sealed class AppealBuilder
         return [.. items.OrderBy(i => i.DocumentId, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<(DocumentDefinition Document, LanguageTag Language)> Wanted(BuildRequest request, WorkspaceModel model)
+    private IEnumerable<DocumentDefinition> WantedDocuments(BuildRequest request) => Model.Documents.Where(d => request.Wants(d.Id));
+
+    private List<LanguageTag> WantedLanguages(BuildRequest request)
     {
-        foreach (var document in model.Documents)
+        var wanted = new List<LanguageTag>();
+        foreach (var document in WantedDocuments(request))
         {
-            if (!request.Wants(document.Id))
-                continue;
             foreach (var language in document.Languages)
             {
-                if (request.Wants(language))
-                    yield return (document, language);
+                if (request.Wants(language) && !wanted.Contains(language))
+                    wanted.Add(language);
             }
         }
+
+        return wanted;
     }
 }

@@ -130,10 +130,9 @@ internal sealed class DocumentComposer
 
     private Template? LoadTemplate(DocumentDefinition definition, DiagnosticBag findings)
     {
-        var kinds = _templates.Kinds.ToList();
-        if (!kinds.Contains(definition.Kind.Id, StringComparer.Ordinal) || _templates.Load(definition.Kind.Id) is not { } template)
+        if (!_templates.HasKind(definition.Kind.Id) || _templates.Load(definition.Kind.Id) is not { } template)
         {
-            findings.Add(CompositionDiagnostics.UnknownKind(definition, kinds));
+            findings.Add(CompositionDiagnostics.UnknownKind(definition, [.. _templates.Kinds]));
             return null;
         }
 

@@ -1,9 +1,5 @@
-using AppealKit.Composition.Output;
 using AppealKit.Composition.Readiness;
-using AppealKit.Diagnostics;
-using AppealKit.Diagnostics.Source;
 using AppealKit.Document;
-using AppealKit.Document.Rendering;
 using AppealKit.Values;
 using AppealKit.Workspace.Audiences;
 using AppealKit.Workspace.Model.Documents;
@@ -12,44 +8,34 @@ namespace AppealKit.Composition;
 
 /// <summary>Takes texts through the stages, each alone: what one meets on its way, a fault of ours included, does not touch the others.</summary>
 internal sealed class TextBuilder(
-    BuildRequest request,
-    DocumentComposer composer,
-    ReadinessCheck readiness,
-    IReadOnlyDictionary<string, IDocumentRenderer> renderers,
-    WithheldSearches withheld,
-    IBuildTarget target,
-    StageTimings timings)
+    BuildRequest request, DocumentComposer composer, ReadinessCheck readiness, TextRenderer renderer, WithheldSearches withheld, IBuildTarget target, StageTimings timings)
 {
     /// <summary>The format of pages that link to the other languages of their document.</summary>
     private const string PageFormat = "html";
+
+    /// <summary>True to render the formats of a text at the same time: where there are more processors than texts.</summary>
+    public bool RendersFormatsAtOnce { get; init; }
 
     /// <summary>Composes a text, renders it and writes it; its page only when all of the family is known.</summary>
     public void Build(TextWork work)
     {
         work.IsStarted = true;
-        work.Document = Guarded(work, () => NamesSomebody(work) || work.Text.IsBroken ? null : Compose(work));
-        if (work.Document is not { } document)
+        // What is withheld is collected while the text is composed: its id is looked at after that, and before anything is told or written.
+        var composed = Guarded(work, () => work.Text.IsBroken ? null : Compose(work));
+        work.Document = Guarded(work, () => NamesSomebody(work) ? null : composed);
+        if (work.Document is null)
             return;
-        foreach (var format in request.Formats)
+        // Whether the others of the family will have a page is not known yet; nearly always they will.
+        work.Document = WithLinks(work, work.Document, other => true);
+        foreach (var rendering in RenderingsOf(work.Text, work.Document))
         {
-            if (Guarded(work, () => Render(work, document, format)) is not { } file)
+            if (Guarded(work, () => work.Take(rendering())) is not { } file)
                 continue;
-            if (format == PageFormat)
+            if (file.Entry.Format == PageFormat)
                 work.Page = file;
             else
                 Write(work, file);
         }
-    }
-
-    // The id stands in paths, in the manifest and in addresses.
-    private bool NamesSomebody(TextWork work)
-    {
-        var document = work.Text.Document;
-        if (withheld.Of(document.Id).InId(document.Id).FirstOrDefault() is not { } hit)
-            return false;
-        work.Findings.Add(CompositionDiagnostics.WithheldInId(document, hit, request.Audience));
-        work.IsUnnamed = true;
-        return true;
     }
 
     /// <summary>Writes the pages of a document, each with links to those languages that there are pages in, from this build or from an earlier one.</summary>
@@ -59,17 +45,51 @@ internal sealed class TextBuilder(
         {
             if (work.Page is not { } page || work.Document is not { } document)
                 continue;
-            var present = document.Alternates.Where(a => family.Any(w => w.Page is not null && w.Text.Language == a.Language) || Stands(work.Text, a.Language)).ToList();
-            // Nearly always all languages are there, and the page is right as it is.
-            var file = present.Count == document.Alternates.Count
-                ? page
-                : Guarded(work, () => Render(work, document with { Alternates = present }, PageFormat));
+            var linked = WithLinks(work, document, other => other.Page is not null);
+            var file = linked == document ? page : Guarded(work, () => work.Take(renderer.Render(work.Text, linked, PageFormat)));
             if (file is not null)
                 Write(work, file);
         }
     }
 
+    // With links to the languages of this build that have a page, and to those that an earlier one has left.
+    private AppealDocument WithLinks(TextWork work, AppealDocument document, Func<TextWork, bool> hasPage)
+    {
+        var linked = document.Alternates.Where(a => work.Family.Texts.Any(t => t.Text.Language == a.Language && hasPage(t)) || Stands(work.Text, a.Language)).ToList();
+        return linked.Count == document.Alternates.Count ? document : document with { Alternates = linked };
+    }
+
     private bool Stands(TextToBuild text, LanguageTag language) => target.Stands((text with { Language = language }).PathOf(PageFormat));
+
+    // The first is rendered when it is asked for, the others meanwhile.
+    private List<Func<RenderedText>> RenderingsOf(TextToBuild text, AppealDocument document)
+    {
+        var renderings = new List<Func<RenderedText>>(request.Formats.Count);
+        foreach (var format in request.Formats)
+        {
+            if (RendersFormatsAtOnce && renderings.Count > 0)
+            {
+                var rendering = Task.Run(() => renderer.Render(text, document, format));
+                renderings.Add(() => rendering.GetAwaiter().GetResult());
+            }
+            else
+            {
+                renderings.Add(() => renderer.Render(text, document, format));
+            }
+        }
+
+        return renderings;
+    }
+
+    // The id stands in paths, in the manifest and in addresses.
+    private bool NamesSomebody(TextWork work)
+    {
+        var document = work.Text.Document;
+        if (withheld.Of(document.Id).InId(document.Id).FirstOrDefault() is not { } hit)
+            return false;
+        work.Unname(CompositionDiagnostics.WithheldInId(document, hit, request.Audience));
+        return true;
+    }
 
     private AppealDocument? Compose(TextWork work)
     {
@@ -86,54 +106,6 @@ internal sealed class TextBuilder(
         work.Findings.AddRange(composed.Diagnostics);
         return composed.Value;
     }
-
-    private RenderedFile? Render(TextWork work, AppealDocument document, string format)
-    {
-        var path = work.Text.PathOf(format);
-        var rendered = timings.Measure(format, () => renderers[format].Render(document));
-        work.Findings.AddRange(rendered.Diagnostics);
-        if (rendered.Value is not { } file || rendered.HasErrors)
-            return null;
-        if (timings.Measure("leak search", () => withheld.Of(document.Id).In(file.SearchText).FirstOrDefault()) is { } leak)
-        {
-            work.Withhold(format);
-            work.Findings.Add(CompositionDiagnostics.WithheldTextFound(path, leak, request.Audience) with { Labels = PlacesOf(work, leak) });
-            return null;
-        }
-
-        var entry = new ManifestEntry(
-            document.Id,
-            document.Kind,
-            document.Language.Value,
-            format,
-            path,
-            file.Bytes.Length,
-            Digest.Of(file.Bytes.Span),
-            file.Pages,
-            PlainText.CountWords(document),
-            document.Notes.Count);
-        return new RenderedFile(entry, file.Bytes);
-    }
-
-    // Where somebody typed it, in the text or in the definition, its own or those of the document that it shows; what came out of a template has no such place.
-    private List<DiagnosticLabel> PlacesOf(TextWork work, WithheldHit leak)
-    {
-        var (document, language) = (work.Text.Document, work.Text.Language);
-        var shown = document.Announces is { } id ? composer.Find(id.Id) : null;
-        var files = new[] { document.BodyIn(language)?.File, shown?.BodyIn(language)?.File, document.File, shown?.File }.OfType<SourceFile>().ToList();
-        foreach (var file in files)
-        {
-            var hits = withheld.Of(document.Id).In(file.Text).Where(h => h.Start >= 0 && !IsItsOwnPlace(h, file)).OrderBy(h => h.Withheld == leak.Withheld ? 0 : 1).ThenBy(h => h.Start);
-            if (hits.FirstOrDefault() is { } hit)
-                return [new DiagnosticLabel(file.Span(hit.Start, hit.Length), "such words stand here")];
-        }
-
-        return [];
-    }
-
-    // A contact stands in the definition, and is withheld from there.
-    private static bool IsItsOwnPlace(WithheldHit hit, SourceFile file) =>
-        hit.Withheld.Span.File.Path == file.Path && hit.Start >= hit.Withheld.Span.Start && hit.Start <= hit.Withheld.Span.End;
 
     private void Write(TextWork work, RenderedFile file) => work.Take(file, timings.Measure("write", () => target.Take(file)));
 

@@ -20,8 +20,11 @@ internal sealed class TextFamily
                 texts.Add(new TextWork(this, new TextToBuild(document, language, isBroken), request.Formats));
         }
 
-        (Texts, _left) = (texts, texts.Count);
+        (Document, Texts, _left) = (document.Id, texts, texts.Count);
     }
+
+    /// <summary>The id of the document.</summary>
+    public string Document { get; }
 
     public IReadOnlyList<TextWork> Texts { get; }
 

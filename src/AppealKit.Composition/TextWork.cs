@@ -28,9 +28,9 @@ internal sealed class TextWork(TextFamily family, TextToBuild text, IReadOnlyLis
     public RenderedFile? Page { get; set; }
 
     /// <summary>True if the id of the document names somebody whom the audience may not see: then nothing of it is listed anywhere.</summary>
-    public bool IsUnnamed { get; set; }
+    public bool IsUnnamed { get; private set; }
 
-    public DiagnosticBag Findings { get; } = new();
+    public DiagnosticBag Findings { get; private set; } = new();
 
     public List<BuildFault> Faults { get; } = [];
 
@@ -49,8 +49,21 @@ internal sealed class TextWork(TextFamily family, TextToBuild text, IReadOnlyLis
         (_files[index], _outcomes[index]) = (file, outcome);
     }
 
-    /// <summary>Takes down that a file holds what its audience may not see.</summary>
-    public void Withhold(string format) => _withheld[IndexOf(format)] = true;
+    /// <summary>Takes down what came of rendering it in a format.</summary>
+    /// <returns>The file; null if there is none.</returns>
+    public RenderedFile? Take(RenderedText rendered)
+    {
+        Findings.AddRange(rendered.Findings);
+        _withheld[IndexOf(rendered.Format)] |= rendered.IsWithheld;
+        return rendered.File;
+    }
+
+    /// <summary>Takes down that the id of the document names somebody whom the audience may not see: of what was found in it nothing else is told.</summary>
+    public void Unname(Diagnostic why)
+    {
+        (IsUnnamed, Document, Findings) = (true, null, [why]);
+        Faults.Clear();
+    }
 
     /// <summary>Says what became of its files, by format; nothing if its turn never came.</summary>
     public void AddItems(List<BuildItem> items, IBuildTarget target)

@@ -50,10 +50,9 @@ internal sealed class WorkspaceFileSet
     public IEnumerable<string> DocumentFolders =>
         _documents.Select(d => d.Name).Concat(_notRead.Where(f => f.Meant?.EndsWith("/document.yaml", StringComparison.Ordinal) == true).Select(f => f.Meant!.Split('/')[^2]));
 
-    /// <summary>All YAML files that make up the model, the long lists before the many short files.</summary>
+    /// <summary>All YAML files that make up the model, except its settings; the long lists before the many short files.</summary>
     public IEnumerable<string> Yaml =>
     [
-        WorkspaceLocator.SettingsPath,
         .. new[] { Sources, Organisations, Figures, Occasions }.OfType<string>(),
         .. _people,
         .. _documents.Select(d => d.Definition!),

@@ -33,6 +33,12 @@ public sealed class WorkspaceLoader
         _canWrite = canWrite ?? (_ => true);
     }
 
+    /// <summary>Told the settings as soon as they are known, while the rest is still read.</summary>
+    public Action<WorkspaceSettings>? SettingsRead { get; init; }
+
+    /// <summary>Begins to read what belongs to every workspace: the calendar that the program brings along.</summary>
+    public static void ReadAhead() => _ = Task.Run(() => BuiltInCalendar.Instance);
+
     /// <summary>Reads every file and checks what they say together.</summary>
     /// <returns>
     /// The model with everything that could be read, and all findings by file and place. There is a model even with errors, as long as there is a
@@ -40,6 +46,7 @@ public sealed class WorkspaceLoader
     /// </returns>
     public StageResult<WorkspaceModel> Load()
     {
+        ReadAhead();
         var listing = _files.List("cases");
         var diagnostics = new DiagnosticBag();
         // Templates are read later, each when it is wanted; that one of them will not be there must be said now.
@@ -66,13 +73,12 @@ public sealed class WorkspaceLoader
 
     private static bool HoldsDocuments(string folder) => folder is "cases" or "cases/documents";
 
-    private static WorkspaceModel Read(WorkspaceFileSet files, InputReader input, DiagnosticBag diagnostics)
+    private WorkspaceModel Read(WorkspaceFileSet files, InputReader input, DiagnosticBag diagnostics)
     {
-        // The calendar depends on nothing: it is read beside the rest.
-        var calendar = Task.Run(BuiltInCalendar.Read);
         input.ReadAhead(files.Yaml);
         var (root, file) = input.ReadYaml(WorkspaceLocator.SettingsPath, kind: null, WorkspaceDiagnostics.SettingsEmpty);
         var settings = SettingsReader.Read(root, file, diagnostics);
+        SettingsRead?.Invoke(settings);
         var context = new RecordContext(new ReadingContext(diagnostics, settings.FirstLanguage), settings);
         var people = ReadEach(files.People, ReferenceKind.Person, input, (node, name) => PersonReader.Read(node, name, context), p => p.Id, p => p.IdSpan);
         var situations = ReadEach(files.Situations, null, input, (node, name) => SituationReader.Read(node, name, context), s => s.Id, s => s.IdSpan);
@@ -81,7 +87,7 @@ public sealed class WorkspaceLoader
         var figures = ReadList<Figure>(files.Figures, null, input, node => FigureReader.Read(node, context));
         var (documents, unread) = ReadDocuments(files, input, context);
         var ledgers = ReadLedgers(files, documents, input, context);
-        var builtIn = calendar.GetAwaiter().GetResult();
+        var builtIn = BuiltInCalendar.Instance;
         var occasions = ReadList<Occasion>(
             files.Occasions, ReferenceKind.Occasion, input, node => OccasionReader.Read(node, isBuiltIn: false, builtIn.Islamic, context));
         return new WorkspaceModel
@@ -130,7 +136,7 @@ public sealed class WorkspaceLoader
         {
             var bodies = new List<BodyFile>(folder.Bodies.Count);
             // The name in its usual form first: `body.en.md` before `body.EN.md`.
-            foreach (var (path, language) in folder.Bodies.OrderBy(b => b.Path.EndsWith($"/body.{b.Language}.md", StringComparison.Ordinal) ? 0 : 1))
+            foreach (var (path, language) in folder.Bodies.Where(b => b.IsUsual).Concat(folder.Bodies.Where(b => !b.IsUsual)))
             {
                 if (input.ReadText(path) is not { } body)
                     continue;

@@ -16,7 +16,7 @@ internal sealed class SampleBuild
     {
         var files = new DirectoryFiles(TestPaths.Repository);
         var templates = new TemplateStore(new WorkspaceTemplateFiles(files, new ShippedTemplateFiles()));
-        _builder = new AppealBuilder(new WorkspaceLoader(files).Load(), templates, Renderers.Create(formats));
+        _builder = new AppealBuilder(new WorkspaceLoader(files).Load(), templates, new LanguagePackStore(templates), Renderers.Create(formats));
         Request = new BuildRequest { Formats = formats, Today = new DateOnly(2025, 12, 5), Jobs = 1 };
     }
 

@@ -90,7 +90,7 @@ internal sealed class BuildCommand
             IsFull = selection.IsEmpty && Renderers.Default.All(formats.Contains),
         };
         var (folder, shown) = OutputOf(result.GetValue(_out), workspace.Root, audience);
-        var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, renderers.GetAwaiter().GetResult()) { TextOf = Renderers.TextOf };
+        var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, workspace.Packs, renderers.GetAwaiter().GetResult()) { TextOf = Renderers.TextOf };
         var cleaning = Task.Run(workspace.RemoveLeftovers, CancellationToken.None);
         var report = ProgressDisplay.Run(
             _environment, progress => builder.Build(request, folder, shown, result.GetValue(_force), progress, stop));

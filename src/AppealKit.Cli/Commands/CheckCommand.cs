@@ -67,7 +67,7 @@ internal sealed class CheckCommand
                 IsReadinessAsked = result.GetValue(_ready),
                 Jobs = Environment.ProcessorCount,
             };
-            var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, Renderers.Default.Select(_environment.RendererOf));
+            var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, workspace.Packs, Renderers.Default.Select(_environment.RendererOf));
             report = ProgressDisplay.Run(_environment, progress => builder.Check(request, progress, stop));
             report = report with { Diagnostics = [.. findings, .. report.Diagnostics] };
         }

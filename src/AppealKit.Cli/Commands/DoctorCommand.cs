@@ -74,7 +74,7 @@ internal sealed class DoctorCommand
         if (workspace.Loaded.Value is { } model)
         {
             Line("workspace", $"{model.Documents.Count} documents, {model.People.Count} people, {model.Sources.Count} sources");
-            var store = new LanguagePackStore(workspace.Templates);
+            var store = workspace.Packs;
             var packs = store.Known.ToHashSet(StringComparer.Ordinal);
             foreach (var language in model.Settings.Languages.Where(l => !packs.Contains(l.Value) && !packs.Contains(l.Language)))
                 Line("language", $"there is no language pack for {language}; there are {string.Join(", ", packs.Order(StringComparer.Ordinal))}");

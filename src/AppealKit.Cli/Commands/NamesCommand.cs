@@ -38,14 +38,13 @@ internal sealed class NamesCommand
     {
         var id = new Argument<string>("ID") { Description = "The id of a person or an organisation." };
         var command = new Command("propose", "Proposes how a name is written in a language, as YAML to copy.") { id, _shared.Languages, _shared.Audience };
-        command.SetAction(result => WithModel(result, (model, templates, messages) =>
+        command.SetAction(result => WithModel(result, (model, packs, messages) =>
         {
             var name = result.GetRequiredValue(id);
             var person = model.FindPerson(name);
             if ((person?.Name ?? model.FindOrganisation(name)?.Name) is not { } forms)
                 return messages.ReportUsage([CliDiagnostics.UnknownName("person or organisation", name, [.. model.People.Select(p => p.Id), .. model.Organisations.Select(o => o.Id)])]);
             var wanted = result.GetValue(_shared.Languages) is { Length: > 0 } given ? given : [.. model.Settings.Languages];
-            var packs = new LanguagePackStore(templates);
             if (wanted.Where(l => !packs.Has(l) && !CanPropose(forms, l)).ToList() is { Count: > 0 } unknown)
                 return messages.ReportUsage([.. unknown.Select(l => CliDiagnostics.UnknownName("language pack", l.Value, [.. packs.Known]))]);
             foreach (var language in wanted)
@@ -100,13 +99,13 @@ internal sealed class NamesCommand
     private static bool CanPropose(NameSet names, LanguageTag language) =>
         names.Find(language) is not null || NameProposer.Propose(names.Names.ToDictionary(n => n.Language.Value, n => n.Form, StringComparer.Ordinal), language.Value, isFemale: false) is not null;
 
-    private int WithModel(ParseResult result, Func<WorkspaceModel, TemplateStore, Messages, int> run)
+    private int WithModel(ParseResult result, Func<WorkspaceModel, LanguagePackStore, Messages, int> run)
     {
         var messages = new Messages(_environment, result.GetValue(_shared.Audience));
         if (messages.Open(result.GetValue(_shared.Workspace)) is not { } workspace)
             return ExitCode.InputHasErrors;
         return workspace.Loaded.Value is { } model
-            ? run(model.ForAudience(result.GetValue(_shared.Audience)), workspace.Templates, messages)
+            ? run(model.ForAudience(result.GetValue(_shared.Audience)), workspace.Packs, messages)
             : messages.Report(workspace.Loaded.Diagnostics);
     }
 }

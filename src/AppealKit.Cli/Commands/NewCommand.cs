@@ -61,7 +61,7 @@ internal sealed class NewCommand
             return messages.Report(workspace.Loaded.Diagnostics);
         if (workspace.ErrorsOfUnread(result.GetValue(_from)) is { Count: > 0 } errors)
             return messages.Report(errors);
-        var packs = new LanguagePackStore(workspace.Templates);
+        var packs = workspace.Packs;
         var mistakes = new List<Diagnostic>();
         var (occasion, year) = OccasionOf(result.GetValue(_occasion), model, mistakes);
         var request = new DraftRequest(

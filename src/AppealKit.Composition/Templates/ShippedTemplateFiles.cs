@@ -10,9 +10,11 @@ public sealed class ShippedTemplateFiles : ITemplateFiles
     private const string Prefix = "templates/";
     private static readonly Assembly Home = typeof(ShippedTemplateFiles).Assembly;
 
+    private readonly Lazy<IReadOnlyList<string>> _paths = new(() =>
+        [.. Home.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Select(n => n[Prefix.Length..]).Order(StringComparer.Ordinal)]);
+
     /// <inheritdoc/>
-    public IReadOnlyList<string> Paths { get; } =
-        [.. Home.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Select(n => n[Prefix.Length..]).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Paths => _paths.Value;
 
     /// <inheritdoc/>
     public IEnumerable<string> OwnPaths => [];

@@ -28,6 +28,9 @@ public sealed class TemplateStore : ITemplateLoader
     /// <summary>The kinds of document that there are templates for.</summary>
     public IEnumerable<string> Kinds => KnownNames.Where(n => !n.Contains('/', StringComparison.Ordinal));
 
+    /// <summary>True if there is a template for a kind of document.</summary>
+    public bool HasKind(string kind) => !kind.Contains('/', StringComparison.Ordinal) && _files.Has(kind + Extension);
+
     /// <inheritdoc/>
     public StageResult<Template>? Load(string name) =>
         _parsed.GetOrAdd(WithoutExtension(name), n => new Lazy<StageResult<Template>?>(() => Parse(n))).Value;

@@ -13,6 +13,7 @@ public sealed class WorkspaceTemplateFiles : ITemplateFiles
     private readonly IWorkspaceFiles _files;
     private readonly ITemplateFiles _shipped;
     private readonly HashSet<string> _own;
+    private readonly Lazy<IReadOnlyList<string>> _paths;
 
     /// <summary>Makes a view of a workspace's templates.</summary>
     /// <param name="files">The workspace.</param>
@@ -23,11 +24,11 @@ public sealed class WorkspaceTemplateFiles : ITemplateFiles
         _shipped = shipped;
         _own = new HashSet<string>(
             files.List("templates").Paths.Where(p => p.StartsWith(Folder, StringComparison.Ordinal)).Select(p => p[Folder.Length..]), StringComparer.Ordinal);
-        Paths = [.. _own.Union(shipped.Paths).Order(StringComparer.Ordinal)];
+        _paths = new Lazy<IReadOnlyList<string>>(() => [.. _own.Union(shipped.Paths).Order(StringComparer.Ordinal)]);
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Paths { get; }
+    public IReadOnlyList<string> Paths => _paths.Value;
 
     /// <inheritdoc/>
     public IEnumerable<string> OwnPaths => _own.Order(StringComparer.Ordinal);

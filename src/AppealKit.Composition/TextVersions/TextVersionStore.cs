@@ -25,18 +25,10 @@ public sealed class TextVersionStore
 
     /// <summary>Makes a store.</summary>
     /// <param name="model">The whole model.</param>
-    /// <param name="templates">The templates and, among them, the language packs.</param>
-    public TextVersionStore(WorkspaceModel model, TemplateStore templates)
-        : this(model, seen: null, templates, new LanguagePackStore(templates))
-    {
-    }
-
-    /// <summary>Makes a store beside a build.</summary>
-    /// <param name="model">The whole model.</param>
-    /// <param name="seen">The model as the audience of the build sees it: if that is everybody, it need not be made again.</param>
     /// <param name="templates">The templates.</param>
-    /// <param name="packs">The language packs.</param>
-    internal TextVersionStore(WorkspaceModel model, WorkspaceModel? seen, TemplateStore templates, LanguagePackStore packs)
+    /// <param name="packs">The language packs among them.</param>
+    /// <param name="seen">The model as the audience of a build sees it: if that is everybody, it need not be made again. Null outside a build.</param>
+    public TextVersionStore(WorkspaceModel model, TemplateStore templates, LanguagePackStore packs, WorkspaceModel? seen = null)
     {
         _public = new Lazy<WorkspaceModel>(() => seen is { Audience: Audience.Public } ? seen : model.ForAudience(Audience.Public));
         _model = model;

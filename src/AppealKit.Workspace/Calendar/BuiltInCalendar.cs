@@ -18,7 +18,10 @@ internal sealed record BuiltInCalendar(IReadOnlyList<Occasion> Occasions, Islami
 
     private const string Resource = "AppealKit.Workspace.Calendar.occasions.yaml";
 
-    public static BuiltInCalendar Read() => Read(out _);
+    private static readonly Lazy<BuiltInCalendar> Lazy = new(() => Read(out _));
+
+    /// <summary>The calendar; it never changes. Read when it is first asked for.</summary>
+    public static BuiltInCalendar Instance => Lazy.Value;
 
     /// <summary>Reads it from the program.</summary>
     /// <param name="findings">What is wrong with it: nothing, which a test makes sure of.</param>

@@ -17,7 +17,7 @@ internal sealed record ProgramRun(int Code, string Out, string Error)
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        var code = AppealKitProgram.Run(arguments, surroundings(new CliEnvironment(output, error, folder, _ => null, () => Day, false, false)));
+        var code = AppealKitProgram.Run(arguments, surroundings(new CliEnvironment(output, error, folder, _ => null, () => Day, false, false) { Early = EarlyReading.Begin(arguments, folder) }));
         return new ProgramRun(code, output.ToString(), error.ToString());
     }
 }

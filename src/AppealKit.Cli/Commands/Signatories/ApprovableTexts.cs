@@ -9,7 +9,7 @@ namespace AppealKit.Cli.Commands.Signatories;
 /// <summary>The texts of a document that somebody can have approved: as they are now, composed only if asked for, and those that were kept.</summary>
 internal sealed class ApprovableTexts(OpenedLedger opened) : IApprovableTexts
 {
-    private readonly TextVersionStore _versions = new(opened.Model, opened.Workspace.Templates);
+    private readonly TextVersionStore _versions = opened.CreateVersionStore();
 
     /// <summary>Why the text cannot be composed in some language.</summary>
     public IReadOnlyList<Diagnostic> Mistakes => [.. opened.Document.Languages.SelectMany(l => _versions.Of(opened.Document.Id, l).Diagnostics)];

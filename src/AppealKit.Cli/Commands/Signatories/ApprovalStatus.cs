@@ -16,7 +16,7 @@ internal sealed class ApprovalStatus
     public ApprovalStatus(OpenedLedger opened, DateOnly day)
     {
         _opened = opened;
-        _versions = new TextVersionStore(opened.Model, opened.Workspace.Templates);
+        _versions = opened.CreateVersionStore();
         var texts = opened.Document.Languages.Select(l => _versions.Of(opened.Document.Id, l)).ToList();
         Now = [.. texts.Select(t => t.Value).OfType<TextVersion>()];
         Mistakes = [.. texts.SelectMany(t => t.Diagnostics), .. Now.Select(FindWithheld).OfType<Diagnostic>()];

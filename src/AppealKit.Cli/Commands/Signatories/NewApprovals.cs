@@ -15,7 +15,7 @@ namespace AppealKit.Cli.Commands.Signatories;
 /// <param name="day">The day of the approvals.</param>
 internal sealed class NewApprovals(OpenedLedger opened, DateOnly day)
 {
-    private readonly TextVersionStore _versions = new(opened.Model, opened.Workspace.Templates);
+    private readonly TextVersionStore _versions = opened.CreateVersionStore();
     private readonly Dictionary<LanguageTag, TextVersion> _texts = [];
     private readonly SortedDictionary<string, (TextVersion Text, int Count)> _recorded = new(StringComparer.Ordinal);
 

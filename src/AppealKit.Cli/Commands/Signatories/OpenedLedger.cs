@@ -1,4 +1,5 @@
 using AppealKit.Cli.Data;
+using AppealKit.Composition.TextVersions;
 using AppealKit.Diagnostics;
 using AppealKit.Signatories;
 using AppealKit.Workspace.Model;
@@ -17,6 +18,9 @@ internal sealed record OpenedLedger(OpenedWorkspace Workspace, WorkspaceModel Mo
 {
     /// <summary>The texts of the document that were kept.</summary>
     public VersionFiles Versions => new(Workspace.Root, Document.Id);
+
+    /// <summary>Makes a store of the versions of the document's texts, as they are now.</summary>
+    public TextVersionStore CreateVersionStore() => new(Model, Workspace.Templates, Workspace.Packs);
 
     /// <summary>Writes changes.</summary>
     /// <returns>Null, or what is wrong; then the ledger is as it was.</returns>

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using AppealKit.Cli.Data;
-using AppealKit.Composition.Templates;
-using AppealKit.Composition.TextVersions;
 using AppealKit.Signatories.Export;
 using AppealKit.Values;
 
@@ -36,10 +34,10 @@ internal sealed class SignatoriesExportCommand(CliEnvironment environment, Share
         LanguageTag[] languages = result.GetValue(Shared.Languages) is { Length: > 0 } given ? given : [.. opened.Document.Languages];
         if (languages.Length == 0)
             languages = [opened.Model.Settings.FirstLanguage];
-        var packs = new LanguagePackStore(opened.Workspace.Templates);
+        var packs = opened.Workspace.Packs;
         if (packs.Load(languages[0])?.Value is not { } pack)
             return messages.ReportUsage([CliDiagnostics.UnknownName("language", languages[0].Value, [.. packs.Known])]);
-        var versions = new TextVersionStore(opened.Model, opened.Workspace.Templates);
+        var versions = opened.CreateVersionStore();
         var export = SignatoryExport.Of(opened.Ledger, opened.Model.ForAudience(result.GetValue(Shared.Audience)), pack, languages, Shared.Today(result), versions.ApprovalsOf(opened.Document).IsOutdated);
         var isJson = result.GetValue(_format) == "json";
         var text = isJson ? JsonText.Write(export) : SeparatedValues.Write(export);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using AppealKit.Cli.Data;
-using AppealKit.Composition.Templates;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Signatories;
@@ -84,8 +83,7 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
             mapping = read;
         }
 
-        var packs = new LanguagePackStore(opened.Workspace.Templates);
-        return new ImportSettings(opened.Ledger, opened.Model, tag => packs.Load(tag)?.Value, Shared.Today(result))
+        return new ImportSettings(opened.Ledger, opened.Model, tag => opened.Workspace.Packs.Load(tag)?.Value, Shared.Today(result))
         {
             Mapping = mapping,
             As = result.GetValue(_as) switch { "people" => SignsAs.People, "organisations" => SignsAs.Organisations, _ => null },

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using AppealKit.Cli.Data;
 using AppealKit.Composition.Drafts;
-using AppealKit.Composition.Templates;
 using AppealKit.Workspace.Model.Documents;
 
 namespace AppealKit.Cli.Commands.Signatories;
@@ -40,9 +39,8 @@ internal sealed class SignatoriesSheetCommand(CliEnvironment environment, Shared
             return messages.ReportUsage([CliDiagnostics.SheetExists(sheet.Id, string.Join(", ", given))]);
         if (sheet is null)
         {
-            var packs = new LanguagePackStore(opened.Workspace.Templates);
             var signOn = new SignOn(null, result.GetValue(_url), result.GetValue(_email), result.GetValue(_lines));
-            var file = new SheetDrafter(opened.Model, packs).Draft(opened.Document, opened.Ledger, signOn, today);
+            var file = new SheetDrafter(opened.Model, opened.Workspace.Packs).Draft(opened.Document, opened.Ledger, signOn, today);
             if (NewFile.Write(opened.Workspace.Root, file.Path, Encoding.UTF8.GetBytes(file.Text)) is { } failure)
                 return messages.Report([failure]);
             Environment.Out.WriteLine(file.Path);

@@ -32,7 +32,7 @@ internal abstract class SignatoryCommand(CliEnvironment environment, SharedOptio
             // What asked not to be named is named to nobody: there is no audience for it.
             var messages = new Messages(Environment, result.GetValue(Shared.Audience));
             // Before anything is read: what another command writes meanwhile would be lost.
-            using var turn = changes(result) && OpenedWorkspace.FindRoot(result.GetValue(Shared.Workspace), Environment) is { } root
+            using var turn = changes(result) && OpenedWorkspace.FindRoot(result.GetValue(Shared.Workspace), Environment.CurrentFolder) is { } root
                 ? WorkspaceTurn.Take(root, Environment.Patience)
                 : null;
             if (turn?.Failure is { } busy)
