@@ -18,8 +18,7 @@ internal sealed class Selection
         Mistakes =
         [
             .. documents.Where(d => !ids.Contains(d, StringComparer.Ordinal)).Select(d => CliDiagnostics.UnknownName("document", d, ids)),
-            .. languages.Where(l => !tags.Contains(l.Value, StringComparer.Ordinal))
-                .Select(l => CliDiagnostics.UnknownName("document in the language", l.Value, tags)),
+            .. TagsOf(languages).Where(t => !tags.Contains(t, StringComparer.Ordinal)).Select(t => CliDiagnostics.UnknownName("document in the language", t, tags)),
         ];
     }
 
@@ -35,22 +34,12 @@ internal sealed class Selection
     /// <summary>True if everything is wanted.</summary>
     public bool IsEmpty => Documents.Count == 0 && Languages.Count == 0;
 
-    private static List<string> LanguagesOf(WorkspaceModel model)
-    {
-        var tags = new List<string>();
-        foreach (var document in model.Documents)
-            Add(document.Languages);
-        foreach (var document in model.UnreadDocuments)
-            Add(document.Languages);
-        return tags;
+    private static List<string> LanguagesOf(WorkspaceModel model) =>
+        [.. model.Documents.Select(d => d.Languages).Concat(model.UnreadDocuments.Select(d => d.Languages)).SelectMany(TagsOf).Distinct(StringComparer.Ordinal)];
 
-        void Add(IReadOnlyList<LanguageTag> languages)
-        {
-            foreach (var language in languages)
-            {
-                if (!tags.Contains(language.Value, StringComparer.Ordinal))
-                    tags.Add(language.Value);
-            }
-        }
+    private static IEnumerable<string> TagsOf(IReadOnlyList<LanguageTag> languages)
+    {
+        foreach (var language in languages)
+            yield return language.Value;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TextTable
     /// <param name="headings">A heading for each column; one that ends in <c>&gt;</c> marks a column of numbers, set to the right.</param>
     public TextTable(params string[] headings)
     {
-        _right = [.. headings.Select(h => h.EndsWith('>'))];
+        _right = Array.ConvertAll(headings, h => h.EndsWith('>'));
         _rows.Add([.. headings.Select(h => h.TrimEnd('>'))]);
     }
 

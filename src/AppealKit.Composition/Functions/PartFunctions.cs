@@ -45,7 +45,7 @@ internal sealed class PartFunctions
 
     /// <summary><c>parts ['lead', 'closing']</c>.</summary>
     public TemplateFunction Parts => new("parts", "names", call => call[0].Kind == TemplateValueKind.Array
-        ? RenderAll(call, [.. call[0].AsArray.Select(n => call.TextOf(n))])
+        ? RenderAll(call, NamesIn(call))
         : call.Fail("`parts` wants a list of names", "Write it as parts ['lead', 'cases', 'closing']."));
 
     /// <summary><c>part 'contacts'</c>.</summary>
@@ -53,6 +53,14 @@ internal sealed class PartFunctions
 
     /// <summary>Parts of the body that the template had no place for.</summary>
     public IEnumerable<BodyPart> Unplaced => _body is null || (_body.Parts.Count == 0 && _bodyPlaced) ? [] : _body.Parts.Where(p => !_placed.Contains(p));
+
+    private static List<string> NamesIn(TemplateCall call)
+    {
+        var names = new List<string>();
+        foreach (var name in call[0].AsArray)
+            names.Add(call.TextOf(name));
+        return names;
+    }
 
     private TemplateValue RenderAll(TemplateCall call, IReadOnlyList<string> names)
     {

@@ -55,15 +55,22 @@ internal sealed class IndexPage(WorkspaceModel model, LanguagePackStore packs, W
         var definition = model.FindDocument(id);
         html.Append("<section>\n<h2>").Append(Title(id, model.Settings.FirstLanguage)).Append("</h2>\n<p class=\"quiet\">").Append(KindName(entries[0].Kind, pack))
             .Append(definition?.Date is { } date ? " · " + Escape(pack?.FormatDate(date) ?? date.Text) : "").Append("</p>\n<ul>\n");
-        var order = definition?.Languages.Select(l => l.Value).ToList() ?? [];
-        foreach (var text in entries.GroupBy(e => e.Language, StringComparer.Ordinal).OrderBy(g => order.IndexOf(g.Key)))
-        {
-            var tag = LanguageTag.TryParse(text.Key, out var parsed) ? parsed : model.Settings.FirstLanguage;
-            html.Append("<li>").Append(Title(id, tag)).Append("<br>");
-            html.AppendJoin(" · ", text.Select(e => FileLink(e, tag))).Append("</li>\n");
-        }
-
+        // First what an earlier build left in languages that the document no longer has.
+        List<string> order = [];
+        foreach (var language in definition?.Languages ?? [])
+            order.Add(language.Value);
+        foreach (var language in entries.Select(e => e.Language).Except(order, StringComparer.Ordinal).Concat(order))
+            WriteText(html, id, language, entries.FindAll(e => e.Language == language));
         html.Append("</ul>\n</section>\n");
+    }
+
+    private void WriteText(StringBuilder html, string id, string language, List<ManifestEntry> files)
+    {
+        if (files.Count == 0)
+            return;
+        var tag = LanguageTag.TryParse(language, out var parsed) ? parsed : model.Settings.FirstLanguage;
+        html.Append("<li>").Append(Title(id, tag)).Append("<br>");
+        html.AppendJoin(" · ", files.Select(e => FileLink(e, tag))).Append("</li>\n");
     }
 
     private string FileLink(ManifestEntry entry, LanguageTag language)

@@ -36,7 +36,10 @@ internal static class ManifestJson
         try
         {
             using var json = JsonDocument.Parse(bytes);
-            return new Manifest([.. json.RootElement.GetProperty("documents").EnumerateArray().Select(ReadEntry)])
+            var entries = new List<ManifestEntry>();
+            foreach (var entry in json.RootElement.GetProperty("documents").EnumerateArray())
+                entries.Add(ReadEntry(entry));
+            return new Manifest(entries)
             {
                 Searched = json.RootElement.TryGetProperty("searched", out var searched) ? searched.GetString() : null,
             };

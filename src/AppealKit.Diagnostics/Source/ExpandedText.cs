@@ -7,7 +7,7 @@ namespace AppealKit.Diagnostics.Source;
 /// </remarks>
 public sealed class ExpandedText
 {
-    private readonly IReadOnlyList<OriginSegment> _segments;
+    private readonly OriginSegment[] _segments;
 
     /// <summary>Makes an expanded text.</summary>
     /// <param name="text">The text with its tokens.</param>
@@ -17,7 +17,7 @@ public sealed class ExpandedText
     {
         Text = text;
         Values = values;
-        _segments = segments;
+        _segments = segments as OriginSegment[] ?? [.. segments];
     }
 
     /// <summary>The text with its tokens.</summary>
@@ -32,7 +32,7 @@ public sealed class ExpandedText
     /// <summary>The origin of the unit at an offset; null only for an empty text.</summary>
     public Origin? OriginAt(int offset)
     {
-        int low = 0, high = _segments.Count - 1;
+        int low = 0, high = _segments.Length - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
@@ -42,16 +42,16 @@ public sealed class ExpandedText
                 high = middle - 1;
         }
 
-        return _segments.Count == 0 ? null : _segments[low].At(offset);
+        return _segments.Length == 0 ? null : _segments[low].At(offset);
     }
 
     private List<(int Start, int End, string Language)> FindOtherLanguages()
     {
         var found = new List<(int, int, string)>();
-        for (var i = 0; i < _segments.Count; i++)
+        for (var i = 0; i < _segments.Length; i++)
         {
             if (_segments[i].Origin.Language is { } language)
-                found.Add((_segments[i].Start, i + 1 < _segments.Count ? _segments[i + 1].Start : Text.Length, language));
+                found.Add((_segments[i].Start, i + 1 < _segments.Length ? _segments[i + 1].Start : Text.Length, language));
         }
 
         return found;

@@ -15,7 +15,7 @@ internal static class InformationDictionary
             buffer.Raw("/Author"u8).Text(facts.Author);
         if (facts.Description is { } description)
             buffer.Raw("/Subject"u8).Text(description);
-        var date = facts.Date.ToString("'D:'yyyyMMdd'000000Z'", CultureInfo.InvariantCulture);
+        var date = $"D:{facts.Date.ToString("O", CultureInfo.InvariantCulture).Replace("-", "", StringComparison.Ordinal)}000000Z";
         buffer.Raw("/Producer"u8).Text(DocumentFacts.Producer).Raw("/CreationDate"u8).Text(date).Raw("/ModDate"u8).Text(date).Raw(">>"u8);
         return number;
     }

@@ -13,16 +13,19 @@ internal static class NamedDestinations
     public static int Write(LaidOutDocument laidOut, IReadOnlyList<Heading> headings, ObjectWriter objects, PageMap pages)
     {
         var places = new Dictionary<string, PagePosition>(StringComparer.Ordinal);
+        var names = new List<string>();
         foreach (var heading in headings)
         {
-            if (heading.Anchor.Length is > 0 and < 1000 && laidOut.Positions.TryGetValue(heading, out var place))
-                places.TryAdd(NameOf(heading.Anchor), place);
+            if (heading.Anchor.Length is > 0 and < 1000 && laidOut.Positions.TryGetValue(heading, out var place)
+                && NameOf(heading.Anchor) is var name && places.TryAdd(name, place))
+                names.Add(name);
         }
 
         if (places.Count == 0)
             return 0;
         var buffer = objects.Begin(out var number).Raw("<</Names["u8);
-        foreach (var name in places.Keys.Order(StringComparer.Ordinal))
+        names.Sort(StringComparer.Ordinal);
+        foreach (var name in names)
             pages.Destination(buffer.Text(name), places[name]);
         buffer.Raw("]>>"u8);
         return number;

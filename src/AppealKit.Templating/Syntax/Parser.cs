@@ -19,7 +19,7 @@ internal sealed partial class Parser
     private readonly DiagnosticBag _diagnostics;
     private readonly List<Token> _tokens;
     private readonly List<(int Start, int End)> _brokenCode;
-    private readonly List<int> _lexical;
+    private readonly List<int> _lexical = [];
     private int _at;
     private int _nesting;
     private int _brackets;
@@ -38,7 +38,8 @@ internal sealed partial class Parser
         var lexer = new Lexer(source, diagnostics);
         _tokens = lexer.Run();
         _brokenCode = lexer.BrokenCode;
-        _lexical = [.. diagnostics.Select(d => d.Span?.Start ?? -1)];
+        foreach (var diagnostic in diagnostics)
+            _lexical.Add(diagnostic.Span?.Start ?? -1);
     }
 
     public BlockNode ParseTemplate()

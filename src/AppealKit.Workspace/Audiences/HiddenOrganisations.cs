@@ -42,13 +42,12 @@ internal static class HiddenOrganisations
         var known = new SeenOrganisations(seen);
         // The head of a document names who issues it.
         var issuers = documents.Select(model.FindDocument).SelectMany(d => d is null ? [] : SeenOrganisations.IssuersOf(d, model)).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. model.Organisations.Where(o => !issuers.Contains(o.Id)
-                && (asked.Contains(o.Id)
-                    || (waiting.Contains(o.Id) && !known.Contains(o))
-                    || (askedElsewhere.Contains(o.Id) && !named.Contains(o.Id) && !known.Contains(o))))
-                .Select(o => (o, entries[o.Id])),
-        ];
+        var hidden = new List<(Organisation, SourceSpan)>();
+        foreach (var organisation in model.Organisations.Where(o => !issuers.Contains(o.Id)
+            && (asked.Contains(o.Id)
+                || (waiting.Contains(o.Id) && !known.Contains(o))
+                || (askedElsewhere.Contains(o.Id) && !named.Contains(o.Id) && !known.Contains(o)))))
+            hidden.Add((organisation, entries[organisation.Id]));
+        return hidden;
     }
 }

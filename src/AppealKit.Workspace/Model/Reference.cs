@@ -5,7 +5,7 @@ namespace AppealKit.Workspace.Model;
 /// <summary>A mention of something by its id.</summary>
 /// <param name="Id">The id.</param>
 /// <param name="Span">Where it is written.</param>
-public readonly record struct Reference(string Id, SourceSpan Span)
+public sealed record Reference(string Id, SourceSpan Span)
 {
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -70,7 +70,7 @@ internal static class CslDateReader
         }
 
         reader.Finish();
-        var points = parts.Items.Select(i => (i as SequenceNode)?.Items.Select(NumberOf).ToArray() ?? []).ToArray();
+        var points = parts.Items.Select(i => i is SequenceNode point ? NumbersOf(point) : []).ToArray();
         place = inWords?.Span;
         if (points is [[{ } year]] && inWords is not null)
             return new CslDate(null, string.Create(CultureInfo.InvariantCulture, $"{inWords.Value.Trim()} {year}"));
@@ -90,6 +90,14 @@ internal static class CslDateReader
             return (reader.Integer("season", 1, 4), null);
         var at = Array.FindIndex(Seasons, s => s.Equals(scalar.Value.Trim(), StringComparison.OrdinalIgnoreCase));
         return at < 0 ? (null, scalar) : (at == 4 ? 3 : at + 1, null);
+    }
+
+    private static int?[] NumbersOf(SequenceNode point)
+    {
+        var numbers = new int?[point.Items.Count];
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = NumberOf(point.Items[i]);
+        return numbers;
     }
 
     private static int?[] PartsOf(MappingNode? node) => node is null

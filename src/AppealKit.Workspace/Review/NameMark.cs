@@ -26,7 +26,7 @@ internal sealed class NameMark
         if (names.Find(language) is not { } name)
             return;
         _forms.Add(name.Form);
-        _forms.AddRange(name.Cases.Values);
+        _forms.AddRange(name.CaseForms);
         var stem = StemOf(name);
         if (stem.Length >= ShortestStem && !model.People.Any(p => p.Id != id && p.Name.Find(language) is { } other && StemOf(other) == stem))
             _surnameStem = stem;

@@ -1,5 +1,4 @@
 using AppealKit.Diagnostics;
-using AppealKit.Diagnostics.Source;
 using AppealKit.Values;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
@@ -49,11 +48,12 @@ internal sealed class StaleStatusRule
 
     private void Check(Fate fate, DiagnosticBag findings)
     {
-        var listed = _listed.Where(m => m.Person.Id == fate.Person.Id).Select(m => (Mention: m, Verdict: FateInLists.Judge(m, fate))).ToList();
+        var listed = _listed.FindAll(m => m.Person.Id == fate.Person.Id);
         var texts = Texts(fate).ToList();
-        var isTold = listed.Exists(l => l.Verdict == ListVerdict.Told) || texts.Exists(t => t.Found.Tells);
-        foreach (var (mention, verdict) in listed)
+        var isTold = listed.Exists(m => FateInLists.Judge(m, fate) == ListVerdict.Told) || texts.Exists(t => t.Found.Tells);
+        foreach (var mention in listed)
         {
+            var verdict = FateInLists.Judge(mention, fate);
             if (verdict == ListVerdict.Held || (verdict == ListVerdict.Open && !isTold))
                 findings.Add(WorkspaceDiagnostics.StillListed(mention.Reference.Span, fate, _day));
         }
@@ -66,7 +66,7 @@ internal sealed class StaleStatusRule
     }
 
     // Of the languages of one text, the first that names the person; of bodies, which are files of their own, each.
-    private IEnumerable<(FateInText Found, Func<int, int, SourceSpan> Place)> Texts(Fate fate)
+    private IEnumerable<PlacedFate> Texts(Fate fate)
     {
         foreach (var text in DocumentTexts.Of(_document).Where(t => !t.Path.EndsWith(".people.text", StringComparison.Ordinal) && !t.Path.StartsWith("recommendations", StringComparison.Ordinal)).Select(t => t.Text).Prepend(_document.Title))
         {
@@ -86,12 +86,12 @@ internal sealed class StaleStatusRule
         foreach (var body in _document.Languages.Select(_document.BodyIn).OfType<BodyFile>().Distinct())
         {
             if (Read(body.Text.ToString(), body.Language, fate) is { } found)
-                yield return (found, (start, length) => body.File.Span(body.TextStart + start, length));
+                yield return new PlacedFate(found, (start, length) => body.File.Span(body.TextStart + start, length));
         }
     }
 
     // What is asked is asked for by the lead of its list: "Release at once:".
-    private (FateInText Found, Func<int, int, SourceSpan> Place)? First(LocalizedText text, LocalizedText? lead, Fate fate)
+    private PlacedFate? First(LocalizedText text, LocalizedText? lead, Fate fate)
     {
         foreach (var entry in _document.Languages.Select(text.Find).OfType<LocalizedEntry>().Where(e => e.Span is not null))
         {
@@ -100,7 +100,7 @@ internal sealed class StaleStatusRule
             if (found is { HeldAt: null, NamedAt: { } named } && lead?.Find(entry.Language) is { } before
                 && FateWords.Of(entry.Language)?.Holds(TextSentences.Plain(before.Text)) == true)
                 found = found with { HeldAt = named };
-            return (found, (start, length) => WrittenPlace.Of(entry.Text.Substring(start, length), entry.Span!.Value));
+            return new PlacedFate(found, (start, length) => WrittenPlace.Of(entry.Text.Substring(start, length), entry.Span!.Value));
         }
 
         return null;

@@ -43,7 +43,7 @@ internal static class ForeignSpelling
     /// <summary>The skeletons of these spellings; some may be those that the word has anyway.</summary>
     public static IReadOnlyCollection<string> Of(string word, LetterTable letters)
     {
-        var plain = string.Concat(word.Select(letters.Of));
+        var plain = Plain(word, letters);
         if (plain.Length < 2 || plain.AsSpan().ContainsAnyExceptInRange('a', 'z'))
             return [];
         var glides = WithGlides(plain);
@@ -55,6 +55,14 @@ internal static class ForeignSpelling
             Written(soft, Arabic), Written(soft, Egyptian), Written(soft, Persian),
             Written(Begun(bare), Arabic), Written(Begun(bare), Egyptian), Written(Begun(bare), Persian),
         };
+    }
+
+    private static string Plain(string word, LetterTable letters)
+    {
+        var plain = new StringBuilder(word.Length);
+        foreach (var letter in word)
+            plain.Append(letters.Of(letter));
+        return plain.ToString();
     }
 
     // Евгений, Мирзоева: where nothing stands before it, or a vowel, e is heard with a glide.

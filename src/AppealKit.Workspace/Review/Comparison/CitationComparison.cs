@@ -33,7 +33,7 @@ internal sealed class CitationComparison(TextFacts here, TextFacts there, Func<s
         var left = of.Citations.ToList();
         var lost = new List<FoundText>();
         // Those with a word that is understood choose first.
-        foreach (var cited in from.Citations.Where(c => isSource(c.Id)).OrderBy(c => c.Label is null))
+        foreach (var cited in from.Citations.Where(c => c.Label is not null).Concat(from.Citations.Where(c => c.Label is null)).Where(c => isSource(c.Id)))
         {
             if (!of.Citations.Exists(o => o.Id == cited.Id))
                 continue;
@@ -45,6 +45,7 @@ internal sealed class CitationComparison(TextFacts here, TextFacts there, Func<s
                 lost.Add(new FoundText(string.Join(' ', from.Text.Substring(cited.Start, cited.Length).Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries)), cited.Start, cited.Length));
         }
 
-        return [.. lost.OrderBy(f => f.Start)];
+        lost.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return lost;
     }
 }

@@ -3,6 +3,8 @@ namespace AppealKit.Workspace.Review.Comparison;
 /// <summary>Two texts name the same months, with the same days and years beside them, however their languages write dates.</summary>
 internal sealed class DateComparison(TextFacts here, TextFacts there)
 {
+    private const int MonthsOfYear = 12;
+
     /// <summary>What differs; null for nothing.</summary>
     public TextDifference? Find()
     {
@@ -22,7 +24,7 @@ internal sealed class DateComparison(TextFacts here, TextFacts there)
     }
 
     private static List<MonthFact> Months(TextFacts from, TextFacts of) =>
-        [.. from.Months.Where(m => !of.NamesMonth(m.Month, from.Words)).DistinctBy(m => m.Month)];
+        EachOnce(from.Months, m => !of.NamesMonth(m.Month, from.Words));
 
     private static IReadOnlyList<FoundText> Dated(TextFacts from, TextFacts of) =>
         [.. from.Dated.Where(d => of.NamesMonth(d.Month.Month, from.Words) && !of.HasNear(d.Month.Month, d.Number.Value, from.Words)
@@ -35,10 +37,26 @@ internal sealed class DateComparison(TextFacts here, TextFacts there)
     {
         if (here.Months.Count != there.Months.Count)
             return null;
-        var (mine, other) = (here.Months.CountBy(m => m.Month).ToDictionary(), there.Months.CountBy(m => m.Month).ToDictionary());
-        var ours = here.Months.Where(m => mine[m.Month] > other.GetValueOrDefault(m.Month)).DistinctBy(m => m.Month).ToList();
-        var theirs = there.Months.Where(m => other[m.Month] > mine.GetValueOrDefault(m.Month)).DistinctBy(m => m.Month).ToList();
+        var (mine, other) = (Counts(here), Counts(there));
+        var ours = EachOnce(here.Months, m => mine[m.Month] > other[m.Month]);
+        var theirs = EachOnce(there.Months, m => other[m.Month] > mine[m.Month]);
         return ours.Count == 0 ? null : new TextDifference("month", Shown(here, ours), Shown(there, theirs));
+    }
+
+    // By month, from 1 to 12.
+    private static int[] Counts(TextFacts facts)
+    {
+        var counts = new int[MonthsOfYear + 1];
+        foreach (var month in facts.Months)
+            counts[month.Month]++;
+        return counts;
+    }
+
+    // The first place of each month.
+    private static List<MonthFact> EachOnce(List<MonthFact> months, Predicate<MonthFact> isMeant)
+    {
+        var taken = new bool[MonthsOfYear + 1];
+        return months.FindAll(m => isMeant(m) && !taken[m.Month] && (taken[m.Month] = true));
     }
 
     private static IReadOnlyList<FoundText> Shown(TextFacts facts, List<MonthFact> months) => [.. months.Select(m => Shown(facts, m.Start, m.End))];

@@ -52,7 +52,7 @@ internal sealed class NumberComparison(TextFacts here, TextFacts there)
     private void AddSwapped(List<NumberFact> ours, List<NumberFact> theirs)
     {
         var (mine, other) = (Counts(here), Counts(there));
-        if (mine.Values.Sum() != other.Values.Sum())
+        if (here.Numbers.FindAll(n => !n.IsSmall).Count != there.Numbers.FindAll(n => !n.IsSmall).Count)
             return;
         ours.AddRange(here.Numbers.Where(n => !n.IsSmall && other.TryGetValue(n.Value, out var count) && mine[n.Value] > count).DistinctBy(n => n.Value, StringComparer.Ordinal));
         theirs.AddRange(there.Numbers.Where(n => !n.IsSmall && mine.TryGetValue(n.Value, out var count) && other[n.Value] > count).DistinctBy(n => n.Value, StringComparer.Ordinal));
@@ -62,8 +62,17 @@ internal sealed class NumberComparison(TextFacts here, TextFacts there)
         theirs.Clear();
     }
 
-    private static Dictionary<string, int> Counts(TextFacts facts) =>
-        facts.Numbers.Where(n => !n.IsSmall).CountBy(n => n.Value, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    private static Dictionary<string, int> Counts(TextFacts facts)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var number in facts.Numbers)
+        {
+            if (!number.IsSmall)
+                counts[number.Value] = counts.GetValueOrDefault(number.Value) + 1;
+        }
+
+        return counts;
+    }
 
     private static IReadOnlyList<FoundText> Shown(List<NumberFact> numbers) => [.. numbers.OrderBy(n => n.Start).Select(n => new FoundText(n.Value, n.Start, n.Length))];
 }

@@ -90,13 +90,11 @@ internal sealed class TextFacts
     {
         // Between the two there may be other days, and endings of words.
         const int Reach = 45;
-        foreach (var place in Months.Where(m => m.Month == month).Select(m => m.Start).Concat(Words.MonthNames.PlacesIn(Prose, month)).Concat(other.MonthNames.PlacesIn(Prose, month)))
-        {
-            if (Numbers.Exists(n => n.Means(number) && n.Start > place - Reach && n.Start < place + Reach && !IsDayOfAnother(n, month)))
-                return true;
-        }
+        return Months.Exists(m => m.Month == month && IsNear(m.Start))
+            || Words.MonthNames.PlacesIn(Prose, month).Any(IsNear)
+            || other.MonthNames.PlacesIn(Prose, month).Any(IsNear);
 
-        return false;
+        bool IsNear(int place) => Numbers.Exists(n => n.Means(number) && n.Start > place - Reach && n.Start < place + Reach && !IsDayOfAnother(n, month));
     }
 
     // A year can belong to several months before it.
