@@ -21,7 +21,7 @@ internal sealed class AskingMessages(OpenedLedger opened, ApprovalStatus status,
 {
     private const string LineMark = "line-";
 
-    private readonly LanguagePackStore _packs = new(opened.Workspace.Templates);
+    private readonly LanguagePackStore _packs = opened.Workspace.Packs;
     private readonly LedgerNames _names = new(opened, Audience.Public);
     private readonly DiagnosticBag _findings = [];
 
