@@ -130,8 +130,7 @@ internal sealed class PartFunctions
 
     private bool IsTemplatePart(TemplateCall call, string name) => IsTemplate(call, FileOf(call, name));
 
-    private static bool IsTemplate(TemplateCall call, string path) =>
-        call.Options.Loader?.KnownNames.Contains(path, StringComparer.Ordinal) == true;
+    private static bool IsTemplate(TemplateCall call, string path) => call.Options.Loader?.Has(path) == true;
 
     private TemplateValue RenderPart(TemplateCall call, BodyPart part)
     {

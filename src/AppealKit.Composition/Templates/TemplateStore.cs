@@ -29,7 +29,10 @@ public sealed class TemplateStore : ITemplateLoader
     public IEnumerable<string> Kinds => KnownNames.Where(n => !n.Contains('/', StringComparison.Ordinal));
 
     /// <summary>True if there is a template for a kind of document.</summary>
-    public bool HasKind(string kind) => !kind.Contains('/', StringComparison.Ordinal) && _files.Has(kind + Extension);
+    public bool HasKind(string kind) => !kind.Contains('/', StringComparison.Ordinal) && Has(kind);
+
+    /// <inheritdoc/>
+    public bool Has(string name) => _files.Has(name + Extension);
 
     /// <inheritdoc/>
     public StageResult<Template>? Load(string name) =>

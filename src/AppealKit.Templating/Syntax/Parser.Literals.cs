@@ -59,6 +59,12 @@ internal sealed partial class Parser
 
         if (suffix is not ('d' or 'D') && !number.ContainsAny('.', 'e', 'E'))
         {
+            if (long.TryParse(number, NumberStyles.None, invariant, out var small))
+            {
+                value = TemplateValue.Of(small);
+                return true;
+            }
+
             if (!BigInteger.TryParse(number, NumberStyles.None, invariant, out var whole))
                 return false;
             value = TemplateValue.Of(whole);
