@@ -1,6 +1,5 @@
 using AppealKit.Values;
 using AppealKit.Workspace.Model.Documents;
-using AppealKit.Workspace.Model.People;
 
 namespace AppealKit.Workspace.Review;
 
@@ -72,10 +71,8 @@ internal static class FateInLists
     {
         foreach (var language in mention.Document.Languages)
         {
-            var length = mention.Group.Layout == CaseLayout.Paragraph ? TextLength.Paragraph : TextLength.Line;
-            var own = mention.Member.Text;
-            var text = own is null ? mention.Person.TextFor(length, language, mention.Day) : null;
-            if ((own ?? text?.Text)?.Find(language) is { } entry)
+            var text = mention.TextIn(language);
+            if ((mention.Member.Text ?? text?.Text)?.Find(language) is { } entry)
                 yield return (entry, text?.AsOf?.Latest);
         }
     }

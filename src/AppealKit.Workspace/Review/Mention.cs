@@ -1,3 +1,4 @@
+using AppealKit.Values;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
 using AppealKit.Workspace.Model.People;
@@ -13,6 +14,14 @@ namespace AppealKit.Workspace.Review;
 /// <param name="Person">The person.</param>
 internal sealed record Mention(DocumentDefinition Document, DateOnly Day, CaseGroup Group, CaseGroupMember Member, Reference Reference, Person Person)
 {
+    /// <summary>The text of the person that the list prints in a language; null if it prints none, or one that is written in the list itself.</summary>
+    public CaseText? TextIn(LanguageTag language) => Member.Text is not null ? null : Group.Layout switch
+    {
+        CaseLayout.Names or CaseLayout.None => null,
+        CaseLayout.Paragraph => Person.TextFor(TextLength.Paragraph, language, Day),
+        _ => Person.TextFor(TextLength.Line, language, Day),
+    };
+
     /// <summary>All that a document lists; none if it has no date.</summary>
     public static IEnumerable<Mention> In(WorkspaceModel model, DocumentDefinition document)
     {

@@ -1,5 +1,4 @@
 using AppealKit.Diagnostics;
-using AppealKit.Workspace.Model.Documents;
 using AppealKit.Workspace.Model.People;
 
 namespace AppealKit.Workspace.Review;
@@ -18,12 +17,9 @@ internal static class OutdatedTextRule
 
     private static (CaseText Text, CaseEvent Later)? Find(Mention mention)
     {
-        if (mention.Member.Text is not null || mention.Group.Layout is CaseLayout.Names or CaseLayout.None)
-            return null;
-        var length = mention.Group.Layout == CaseLayout.Paragraph ? TextLength.Paragraph : TextLength.Line;
         foreach (var language in mention.Document.Languages)
         {
-            if (mention.Person.TextFor(length, language, mention.Day) is { AsOf.Latest: { } asOf } text && FirstAfter(mention, asOf) is { } later)
+            if (mention.TextIn(language) is { AsOf.Latest: { } asOf } text && FirstAfter(mention, asOf) is { } later)
                 return (text, later);
         }
 

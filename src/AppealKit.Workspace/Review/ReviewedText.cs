@@ -73,14 +73,8 @@ internal sealed record ReviewedText(IReadOnlyList<LocalizedEntry> Entries, bool 
         return text.IndexOf($"'{id}'", StringComparison.Ordinal) >= 0 || text.IndexOf($"\"{id}\"", StringComparison.Ordinal) >= 0;
     }
 
-    private static IEnumerable<CaseText> Printed(Mention mention)
-    {
-        if (mention.Member.Text is not null || mention.Group.Layout is CaseLayout.Names or CaseLayout.None)
-            return [];
-        var length = mention.Group.Layout == CaseLayout.Paragraph ? TextLength.Paragraph : TextLength.Line;
-        return mention.Document.Languages.Select(l => mention.Person.TextFor(length, l, mention.Day)).OfType<CaseText>().Distinct<CaseText>(ReferenceEqualityComparer.Instance)
-            .Where(t => t.Text.Entries.Count > 1);
-    }
+    private static IEnumerable<CaseText> Printed(Mention mention) =>
+        mention.Document.Languages.Select(mention.TextIn).OfType<CaseText>().Distinct<CaseText>(ReferenceEqualityComparer.Instance).Where(t => t.Text.Entries.Count > 1);
 
     private static LocalizedEntry EntryOf(BodyFile body) => new(body.Language, body.Text.ToString(), FirstWords(body)) { State = body.State, Of = body.Of };
 
