@@ -57,7 +57,7 @@ internal sealed class LocatorNumbers
             return false;
         var start = SkipSpace(dash + 1);
         var end = EndOfNumber(start);
-        if (end == start || !HasDigit(start, end))
+        if (end == start || !HasDigit(_text.AsSpan(start, end - start)))
             return false;
         _value.Append('-');
         Several = true;
@@ -68,9 +68,9 @@ internal sealed class LocatorNumbers
     private bool ReadNext()
     {
         var isComma = _at < _text.Length && _text[_at] is ',' or '،';
-        var start = isComma ? SkipSpace(_at + 1) : AfterAnd(SkipSpace(_at));
+        var start = isComma ? SkipSpace(_at + 1) : AfterAnd(_at);
         var end = EndOfNumber(start);
-        if (end == start || !HasDigit(start, end) || !IsBoundary(end))
+        if (end == start || !HasDigit(_text.AsSpan(start, end - start)) || !IsBoundary(end))
             return false;
         _value.Append(isComma ? ", " : " & ");
         Several = true;
@@ -95,12 +95,14 @@ internal sealed class LocatorNumbers
         return false;
     }
 
-    private int AfterAnd(int start)
+    // Behind the word that stands apart from what ends at a place; the end of the text if there is none.
+    private int AfterAnd(int at)
     {
+        var start = SkipSpace(at);
         foreach (var and in Ands)
         {
             var end = start + and.Length;
-            if (start > _at && end < _text.Length && char.IsWhiteSpace(_text[end]) && string.CompareOrdinal(_text, start, and, 0, and.Length) == 0)
+            if (start > at && end < _text.Length && char.IsWhiteSpace(_text[end]) && string.CompareOrdinal(_text, start, and, 0, and.Length) == 0)
                 return SkipSpace(end);
         }
 
@@ -130,18 +132,8 @@ internal sealed class LocatorNumbers
     }
 
     // Words like "civil" are Roman numerals too, so those count only after a word; so do the letters of annexes.
-    private static bool IsNumber(ReadOnlySpan<char> word)
-    {
-        if ((word.Length == 1 && char.IsUpper(word[0])) || CitationLocator.IsRoman(word) || CitationLocator.IsRange(word))
-            return true;
-        foreach (var letter in word)
-        {
-            if (char.IsDigit(letter))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsNumber(ReadOnlySpan<char> word) =>
+        (word.Length == 1 && char.IsUpper(word[0])) || CitationLocator.IsRoman(word) || CitationLocator.IsRange(word) || HasDigit(word);
 
     // `12`, `12a`, `3-5`, `19(3)(a)`; not `2nd` and `12-th`.
     private static bool IsNothingElse(ReadOnlySpan<char> word)
@@ -157,11 +149,11 @@ internal sealed class LocatorNumbers
         return true;
     }
 
-    private bool HasDigit(int start, int end)
+    private static bool HasDigit(ReadOnlySpan<char> word)
     {
-        for (var i = start; i < end; i++)
+        foreach (var letter in word)
         {
-            if (char.IsDigit(_text[i]))
+            if (char.IsDigit(letter))
                 return true;
         }
 
@@ -170,16 +162,7 @@ internal sealed class LocatorNumbers
 
     // What goes on with other words is no number of a list: `art. 182, 2019 version`.
     private bool IsBoundary(int at) => at >= _text.Length || _text[at] is ',' or '،' or ';' or '.' or ':'
-        || AfterAnd(at, SkipSpace(at)) || (SkipSpace(at) is var next && (next == _text.Length || _text[next] is '-' or '–' or '—'));
-
-    private bool AfterAnd(int at, int start)
-    {
-        var before = _at;
-        _at = at;
-        var found = AfterAnd(start) < _text.Length;
-        _at = before;
-        return found;
-    }
+        || AfterAnd(at) < _text.Length || (SkipSpace(at) is var next && (next == _text.Length || _text[next] is '-' or '–' or '—'));
 
     private int SkipSpace(int at)
     {

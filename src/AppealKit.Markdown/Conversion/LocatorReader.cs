@@ -46,8 +46,7 @@ internal static class LocatorReader
             return ReadNumberFirst(text, formatter, out left) ?? (mayBeNumber ? Found(new LocatorWord("page", false, null), null, text, afterWord: false, out left) : null);
         if (word is "§" or "§§")
             return Found(new LocatorWord("section", word.Length > 1, null), "§", text[end..], afterWord: true, out left);
-        var found = Own(word, formatter) ?? LocatorWords.Find(word);
-        return found is not { } known ? null : Found(known, known.KeptIn == language.Language ? word : null, text[end..], afterWord: true, out left);
+        return Known(word, formatter) is not { } known ? null : Found(known, known.KeptIn == language.Language ? word : null, text[end..], afterWord: true, out left);
     }
 
     // Kazakh, Kyrgyz and Uzbek set the word after the number: `12-бет`.
@@ -58,7 +57,7 @@ internal static class LocatorReader
         while (wordEnd < text.Length && !char.IsWhiteSpace(text[wordEnd]) && text[wordEnd] is not (',' or '.' or ';'))
             wordEnd++;
         var dash = text.AsSpan(0, wordEnd).LastIndexOfAny('-', '–');
-        if (dash < 1 || (Own("-" + text[(dash + 1)..wordEnd], formatter) ?? LocatorWords.Find("-" + text[(dash + 1)..wordEnd])) is not { } found
+        if (dash < 1 || Known("-" + text[(dash + 1)..wordEnd], formatter) is not { } found
             || LocatorNumbers.Read(text[..dash], afterWord: true) is not { } numbers || numbers.Length != dash)
             return null;
         left = text[wordEnd..];
@@ -74,6 +73,9 @@ internal static class LocatorReader
         left = value[numbers.Length..];
         return new CitationLocator(word.Label, numbers.Value, word.Plural || numbers.Several) { Word = printed };
     }
+
+    // The document's own language comes first.
+    private static LocatorWord? Known(string word, ICitationFormatter formatter) => Own(word, formatter) ?? LocatorWords.Find(word);
 
     private static LocatorWord? Own(string word, ICitationFormatter formatter) =>
         (formatter.LabelOf(word) ?? (word.EndsWith('.') || LocatorWords.NeedsStop(word) ? null : formatter.LabelOf(word + "."))) is { } own ? new LocatorWord(own.Label, own.Plural, null) : null;
