@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
+using AppealKit.Cli.Data;
 using AppealKit.Composition.Drafts;
 using AppealKit.Composition.Templates;
 using AppealKit.Diagnostics;
@@ -74,22 +74,15 @@ internal sealed class NewCommand
         var source = SourceOf(result.GetValue(_from), request, model, mistakes);
         if (mistakes.Count > 0)
             return messages.ReportUsage(mistakes);
-        if (source is null)
-            return WriteNew(new DocumentDrafter(model, packs), request, workspace.Root, messages);
-        var rolled = new DocumentRoller(model.ForAudience(Audience.Public), packs).Roll(source, request);
-        var code = Write(rolled.Files, request, workspace.Root, messages);
-        if (code == ExitCode.Fine)
-            WriteWhatToLookAt(rolled, source.Id);
-        if (code == ExitCode.Fine && rolled.Missing.Count > 0)
-            messages.Write(rolled.Missing, _environment.Error);
-        return code;
-    }
-
-    private int WriteNew(DocumentDrafter drafter, DraftRequest request, string root, Messages messages)
-    {
-        var code = Write(drafter.Draft(request), request, root, messages);
-        if (code == ExitCode.Fine && drafter.Missing.Count > 0)
-            messages.Write(drafter.Missing, _environment.Error);
+        var drafter = new DocumentDrafter(model, packs);
+        var rolled = source is null ? null : new DocumentRoller(model.ForAudience(Audience.Public), packs).Roll(source, request);
+        var code = Write(rolled?.Files ?? drafter.Draft(request), request, workspace.Root, messages);
+        if (code != ExitCode.Fine)
+            return code;
+        if (rolled is not null)
+            WriteWhatToLookAt(rolled, source!.Id);
+        if ((rolled?.Missing ?? drafter.Missing) is { Count: > 0 } missing)
+            messages.Write(missing, _environment.Error);
         return code;
     }
 
@@ -128,45 +121,14 @@ internal sealed class NewCommand
 
     private int Write(IReadOnlyList<DraftFile> files, DraftRequest request, string root, Messages messages)
     {
-        var folder = Path.Combine(root, "cases", "documents", request.Id);
-        var shown = $"cases/documents/{request.Id}";
-        if (Path.Exists(folder))
-            return messages.Report([CliDiagnostics.DocumentExists(shown)]);
-        try
-        {
-            Directory.CreateDirectory(folder);
-            foreach (var file in files)
-            {
-                using var stream = new FileStream(Path.Combine(root, file.Path), FileMode.CreateNew, FileAccess.Write);
-                stream.Write(Encoding.UTF8.GetBytes(file.Text));
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            TakeBack(folder);
-            return messages.Report([CliDiagnostics.CannotMake(shown)]);
-        }
-
+        if (NewDocument.Write(root, request.Id, files) is { } failure)
+            return messages.Report([failure]);
         foreach (var file in files)
             _environment.Out.WriteLine(file.Path);
         _environment.Out.WriteLine();
         _environment.Out.WriteLine("What a person must still write stands in square brackets, or behind `write:`.");
         _environment.Out.WriteLine($"  appealkit build --document {request.Id}");
         return ExitCode.Fine;
-    }
-
-    // The folder is ours: it was not there before.
-    private static void TakeBack(string folder)
-    {
-        try
-        {
-            if (Directory.Exists(folder))
-                Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // What could not be written cannot be taken away either.
-        }
     }
 
     private static (Occasion? Occasion, int Year) OccasionOf(string? given, WorkspaceModel model, List<Diagnostic> mistakes)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using AppealKit.Cli.Data;
 using AppealKit.Composition.Drafts;
 using AppealKit.Workspace.Model.Documents;
@@ -33,6 +32,7 @@ internal sealed class SignatoriesSheetCommand(CliEnvironment environment, Shared
     {
         var today = Shared.Today(result);
         var sheet = SheetDrafter.SheetOf(opened.Document, opened.Model);
+        var id = sheet?.Id ?? SheetDrafter.IdOf(opened.Document);
         var given = new Option[] { _url, _email, _lines }.Where(o => result.GetResult(o) is { Implicit: false }).Select(o => o.Name).ToList();
         // What the sheet says is changed in its file, where the rest of it stands.
         if (sheet is not null && given.Count > 0)
@@ -41,12 +41,11 @@ internal sealed class SignatoriesSheetCommand(CliEnvironment environment, Shared
         {
             var signOn = new SignOn(null, result.GetValue(_url), result.GetValue(_email), result.GetValue(_lines));
             var file = new SheetDrafter(opened.Model, opened.Workspace.Packs).Draft(opened.Document, opened.Ledger, signOn, today);
-            if (NewFile.Write(opened.Workspace.Root, file.Path, Encoding.UTF8.GetBytes(file.Text)) is { } failure)
+            if (NewDocument.Write(opened.Workspace.Root, id, [file]) is { } failure)
                 return messages.Report([failure]);
             Environment.Out.WriteLine(file.Path);
         }
 
-        var id = sheet?.Id ?? SheetDrafter.IdOf(opened.Document);
         if ((sheet is null ? opened.Ledger.Deadline : sheet.SignOn?.Deadline?.Latest) is { } deadline && deadline < today)
             messages.Write([CliDiagnostics.SheetAfterDeadline($"cases/documents/{id}/document.yaml", deadline, today)], Environment.Error);
         return AppealKitProgram.Run(["build", "--workspace", opened.Workspace.Root, "--document", id, "--on", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)], Environment);
