@@ -42,6 +42,4 @@ internal static partial class CompositionDiagnostics
             Path = path,
             Hints = ["It is not as a build wrote it. Look at it, and delete it or build it again. It is no longer in `manifest.json` and `index.html`."],
         };
-
-    private static string Of(Audience audience) => audience.ToString().ToLowerInvariant();
 }

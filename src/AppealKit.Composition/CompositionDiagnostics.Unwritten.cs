@@ -32,7 +32,7 @@ internal static partial class CompositionDiagnostics
     /// <summary>AK8035.</summary>
     public static Diagnostic NobodyIssues(DocumentDefinition document, Audience audience) => new(NobodyIssuesDescriptor, $"nobody issues `{document.Id}`", document.IdSpan)
     {
-        Hints = [$"Name under `issuers:` who stands behind it, or write `issuers: signatories`. Organisations that the audience `{audience.ToString().ToLowerInvariant()}` may not see do not count."],
+        Hints = [$"Name under `issuers:` who stands behind it, or write `issuers: signatories`. Organisations that the audience `{Of(audience)}` may not see do not count."],
     };
 
     // The words stand in backquotes themselves, and on one line.

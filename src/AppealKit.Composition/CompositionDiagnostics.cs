@@ -105,7 +105,7 @@ internal static partial class CompositionDiagnostics
     public static Diagnostic WithheldTextFound(string path, WithheldHit hit, Audience audience) =>
         new(
             WithheldTextFoundDescriptor,
-            $"`{path}` was not written: it holds the {hit.Withheld.What}, which the audience `{audience.ToString().ToLowerInvariant()}` may not see",
+            $"`{path}` was not written: it holds the {hit.Withheld.What}, which the audience `{Of(audience)}` may not see",
             hit.Withheld.Span)
         {
             IsForEverybody = true,
@@ -123,7 +123,7 @@ internal static partial class CompositionDiagnostics
     public static Diagnostic WithheldInId(DocumentDefinition document, WithheldHit hit, Audience audience) =>
         new(
             WithheldInIdDescriptor,
-            $"nothing of this document was written: its id, which stands in paths and lists, holds the {hit.Withheld.What}, which the audience `{audience.ToString().ToLowerInvariant()}` may not see",
+            $"nothing of this document was written: its id, which stands in paths and lists, holds the {hit.Withheld.What}, which the audience `{Of(audience)}` may not see",
             document.IdSpan)
         {
             IsForEverybody = true,
@@ -189,7 +189,7 @@ internal static partial class CompositionDiagnostics
 
     /// <summary>AK8033.</summary>
     public static Diagnostic CommitmentUnnamed(string id, string? point, LanguageTag language, LanguageTag other, SourceSpan? span) =>
-        new(CommitmentUnnamedDescriptor, point is null ? $"`{id}` has no name in {language}: the one in {other} stands there, in brackets" : $"`{point}` of `{id}` has no name in {language}: the one in {other} stands there, in brackets", span)
+        new(CommitmentUnnamedDescriptor, $"{(point is null ? "" : $"`{point}` of ")}`{id}` has no name in {language}: the one in {other} stands there, in brackets", span)
         {
             Hints =
             [
@@ -297,4 +297,6 @@ internal static partial class CompositionDiagnostics
     };
 
     private static string Clock(int seconds) => FormattableString.Invariant($"{seconds / 60}:{seconds % 60:00} minutes");
+
+    private static string Of(Audience audience) => audience.ToString().ToLowerInvariant();
 }

@@ -124,13 +124,15 @@ internal static class CaseGroupBinding
     }
 
     private static LocalizedText? Text(CaseLayout layout, CaseGroupMember member, BindingContext context) =>
-        member.Text ?? (PeopleOf(member, context) is [var person] ? person.TextFor(LengthIn(layout), context.Language, context.Day)?.Text : null);
+        member.Text ?? TextOfPerson(layout, member, context)?.Text;
 
     // Sources that the entry of a text names beside those that the text itself cites.
     private static IReadOnlyList<Reference> SourcesOfText(CaseLayout layout, CaseGroupMember member, BindingContext context) =>
-        member.Text is null && PeopleOf(member, context) is [var person]
-            ? person.TextFor(LengthIn(layout), context.Language, context.Day)?.Sources ?? []
-            : [];
+        member.Text is null && TextOfPerson(layout, member, context) is { } text ? text.Sources : [];
+
+    // Of several who are told of together, no text is that of all.
+    private static CaseText? TextOfPerson(CaseLayout layout, CaseGroupMember member, BindingContext context) =>
+        PeopleOf(member, context) is [var person] ? person.TextFor(LengthIn(layout), context.Language, context.Day) : null;
 
     private static TextLength LengthIn(CaseLayout layout) => layout is CaseLayout.Line or CaseLayout.Table ? TextLength.Line : TextLength.Paragraph;
 

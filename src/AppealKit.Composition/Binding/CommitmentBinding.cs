@@ -49,7 +49,7 @@ internal static class CommitmentBinding
             return (title, context.Language);
         var other = (instrument.Short ?? instrument.Title).Entries[0];
         context.Findings.Add(CompositionDiagnostics.CommitmentUnnamed(instrument.Id, point: null, context.Language, other.Language, place));
-        return ($"[{other.Text}]", other.Language);
+        return (StandInBrackets.Around(other.Text), other.Language);
     }
 
     // "Principle VII" says itself what it is.
@@ -62,7 +62,7 @@ internal static class CommitmentBinding
         if (known.Said?.Find(context.Language) is { } said)
             return said.Text;
         context.Findings.Add(CompositionDiagnostics.CommitmentUnnamed(instrument.Id, point, context.Language, own, place));
-        return $"[{point}]";
+        return StandInBrackets.Around(point);
     }
 
     private static string LabelOf(Instrument instrument) => instrument.PointsAre switch

@@ -32,8 +32,11 @@ internal sealed class DraftPhrases(LanguagePackStore packs, LanguageTag first)
     }
 
     /// <summary>A phrase as a value of YAML, in quotes.</summary>
-    public string Quoted(LanguageTag language, string key) =>
-        "\"" + Of(language, key).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    public string Quoted(LanguageTag language, string key) => Quoted(Of(language, key));
+
+    /// <summary>A text as a value of YAML, in quotes.</summary>
+    public static string Quoted(string text) =>
+        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
     private Func<LanguagePack?> InsteadOf(LanguageTag language, string key) => () =>
         packs.Load(first)?.Value is { } pack && language != first && pack.HasPhrase(key) ? pack : packs.Load(LanguageTag.Of("en"))?.Value;

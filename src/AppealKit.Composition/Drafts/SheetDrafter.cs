@@ -46,7 +46,7 @@ public sealed class SheetDrafter
         yaml.Append(CultureInfo.InvariantCulture, $"id: {id}\nkind: {Kind}\nstatus: {(document.Status == DocumentStatus.Sample ? "sample" : "for_signature")}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"date: \"{today:yyyy-MM-dd}\"\nlanguages: [{string.Join(", ", document.Languages)}]\ntitle:\n");
         foreach (var language in document.Languages)
-            yaml.Append(CultureInfo.InvariantCulture, $"  {language}: {Quoted(Title(language))}\n");
+            yaml.Append(CultureInfo.InvariantCulture, $"  {language}: {DraftPhrases.Quoted(Title(language))}\n");
         var issuers = document.Issuers.OfType<OrganisationIssuer>().Select(i => i.Organisation.Id).ToList();
         if (issuers.Count > 0)
             yaml.Append(CultureInfo.InvariantCulture, $"issuers: [{string.Join(", ", issuers)}]\n");
@@ -55,8 +55,8 @@ public sealed class SheetDrafter
         yaml.Append(CultureInfo.InvariantCulture, $"announces: {document.Id}\nsign_on:\n");
         if (ledger.Deadline is { } deadline)
             yaml.Append(CultureInfo.InvariantCulture, $"  deadline: \"{deadline:yyyy-MM-dd}\"\n");
-        yaml.Append(signOn.Url is { } url ? $"  url: {Quoted(url)}\n" : "  # write: url: the address of a form\n");
-        yaml.Append(signOn.Email is { } email ? $"  email: {Quoted(email)}\n" : "  # write: email: for those who have no form\n");
+        yaml.Append(signOn.Url is { } url ? $"  url: {DraftPhrases.Quoted(url)}\n" : "  # write: url: the address of a form\n");
+        yaml.Append(signOn.Email is { } email ? $"  email: {DraftPhrases.Quoted(email)}\n" : "  # write: email: for those who have no form\n");
         yaml.Append(CultureInfo.InvariantCulture, $"  lines: {signOn.Lines ?? 10}\n");
         return new DraftFile($"cases/documents/{id}/document.yaml", yaml.ToString());
     }
@@ -69,7 +69,4 @@ public sealed class SheetDrafter
             pack = _packs.Load(_model.Settings.FirstLanguage)?.Value ?? pack;
         return pack is null ? "" : pack.Phrase(Key);
     }
-
-    private static string Quoted(string text) =>
-        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 }

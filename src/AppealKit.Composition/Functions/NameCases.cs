@@ -28,7 +28,7 @@ internal sealed class NameCases(BindingContext context)
 
     /// <summary>The name in the document's language in a case, which is checked first; null without a name.</summary>
     public TemplateValue Of(TemplateCall call, string id, NameSet names, string word) =>
-        Fault(call, word) is { } fault ? fault : context.ChooseName(names) is { } name ? Of(call, id, name, word) : default;
+        context.ChooseName(names) is { } name ? Of(call, id, name, word) : Fault(call, word) ?? default;
 
     /// <summary>A name in a case, which is checked first.</summary>
     public TemplateValue Of(TemplateCall call, string id, LocalizedName name, string word)
