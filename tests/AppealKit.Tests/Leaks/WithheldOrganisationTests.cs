@@ -1,27 +1,24 @@
-using AppealKit.Tests.Workspace;
 using AppealKit.Values;
-using AppealKit.Workspace;
 using AppealKit.Workspace.Audiences;
 using AppealKit.Workspace.Model;
 using Xunit;
+using static AppealKit.Tests.Leaks.LedgerWorkspace;
 
 namespace AppealKit.Tests.Leaks;
 
 /// <summary>An organisation that a ledger does not name is found in the files of its document, unless it is there as something else.</summary>
 public sealed class WithheldOrganisationTests
 {
-    private const string Approved = "history: [{on: \"2026-01-02\", state: approved}]";
-    private const string Invited = "history: [{on: \"2026-01-02\", state: invited}]";
     private const string Hush = "organisation: hush";
 
     [Theory]
     [InlineData("display: anonymous, " + Approved)]
     [InlineData("display: counted_only, " + Approved)]
     [InlineData(Invited)]
-    [InlineData("history: [{on: \"2026-01-02\", state: conditional}]")]
-    [InlineData("history: [{on: \"2026-01-02\", state: declined}]")]
-    [InlineData("history: [{on: \"2026-01-02\", state: approved}, {on: \"2026-01-03\", state: withdrawn}]")]
-    [InlineData("history: [{on: \"2026-01-02\", state: approved}, {on: \"2026-01-03\", display: anonymous}]")]
+    [InlineData(Conditional)]
+    [InlineData(Declined)]
+    [InlineData(Withdrawn)]
+    [InlineData(Hidden)]
     public void Who_is_not_on_the_list_by_name_is_withheld_from_everybody_in_every_language(string entry)
     {
         var model = Load("", "", ("a", $"{Hush}, {entry}"));
@@ -115,22 +112,19 @@ public sealed class WithheldOrganisationTests
         Assert.Empty(Searches(model).Of("b").In("Quiet Harbour Initiative"));
     }
 
-    private static WithheldSearches Searches(WorkspaceModel model) => new(model, model.ForAudience(Audience.Public));
-
     private static WorkspaceModel Load(
         string document, string happened, (string Document, string Entry) ledger, string source = "", (string Document, string Entry)? other = null, string issuersOfB = "")
     {
-        var files = new MemoryFiles().With("cases/workspace.yaml", "appealkit: 1\nlanguages: [en, ru]\n")
+        var workspace = new LedgerWorkspace("en, ru", $"events:\n  - {{type: statement, date: \"2024\"{(happened.Length > 0 ? ", " + happened : "")}}}\n")
             .With("cases/organisations.yaml", """
                 - {id: hush, name: {en: Quiet Harbour Initiative, ru: "«Тихая гавань»"}, short: {en: QHI}, former_names: [{en: Harbour Watch Circle}], country: TM, url: "https://hush.example.org/"}
                 - {id: reed, name: {en: Reed Choir}}
                 """)
-            .With("cases/people/case.yaml", $"id: case\nname: {{en: Bendik Zumbrowski}}\naudience: public\nevents:\n  - {{type: statement, date: \"2024\"{(happened.Length > 0 ? ", " + happened : "")}}}\n")
             .With("cases/sources.yaml", $"references:\n- id: boats\n  type: report\n  title: Boats\n{(source.Length > 0 ? $"  {source}\n" : "")}");
         foreach (var (id, more) in new[] { ("a", ""), ("a-sheet", "announces: a"), ("b", issuersOfB), ("c", document) })
-            files = files.With($"cases/documents/{id}/document.yaml", $"id: {id}\nkind: statement\ndate: \"2026-01-05\"\ntitle: Something\n{more}\n");
+            workspace.WithDocument(id, more);
         foreach (var (id, entry) in new[] { ledger, other ?? ledger })
-            files = files.With($"cases/documents/{id}/signatories.yaml", $"signatories:\n  - {{{entry}}}\n");
-        return new WorkspaceLoader(files).Load().Value!;
+            workspace.WithLedger(id, $"  - {{{entry}}}\n");
+        return workspace.Load();
     }
 }

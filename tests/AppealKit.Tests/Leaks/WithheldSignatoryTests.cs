@@ -1,26 +1,23 @@
 using System.Globalization;
 using System.Text;
-using AppealKit.Tests.Workspace;
 using AppealKit.Values;
-using AppealKit.Workspace;
 using AppealKit.Workspace.Audiences;
 using AppealKit.Workspace.Model;
 using Xunit;
+using static AppealKit.Tests.Leaks.LedgerWorkspace;
 
 namespace AppealKit.Tests.Leaks;
 
 /// <summary>Who is not on a printed list by name is found in the files of its document; what one ledger says does not hold for another.</summary>
 public sealed class WithheldSignatoryTests
 {
-    private const string Approved = "history: [{on: \"2026-01-02\", state: approved}]";
-
     [Theory]
-    [InlineData("history: [{on: \"2026-01-02\", state: invited}]")]
-    [InlineData("history: [{on: \"2026-01-02\", state: pending}]")]
-    [InlineData("history: [{on: \"2026-01-02\", state: conditional}]")]
-    [InlineData("history: [{on: \"2026-01-02\", state: declined}]")]
-    [InlineData("history: [{on: \"2026-01-02\", state: approved}, {on: \"2026-01-03\", state: withdrawn}]")]
-    [InlineData("history: [{on: \"2026-01-02\", state: approved}, {on: \"2026-01-03\", display: anonymous}]")]
+    [InlineData(Invited)]
+    [InlineData(Pending)]
+    [InlineData(Conditional)]
+    [InlineData(Declined)]
+    [InlineData(Withdrawn)]
+    [InlineData(Hidden)]
     [InlineData("history: []")]
     public void Who_has_not_approved_or_is_not_named_is_withheld_from_everybody(string history)
     {
@@ -123,32 +120,16 @@ public sealed class WithheldSignatoryTests
         Assert.NotEmpty(searches.Of("a").In("A. Namebley spoke."));
     }
 
-    private static WithheldSearches Searches(params (string Document, string Entries)[] ledgers)
-    {
-        var model = Load(ledgers);
-        return new WithheldSearches(model, model.ForAudience(Audience.Public));
-    }
+    private static WithheldSearches Searches(params (string Document, string Entries)[] ledgers) => LedgerWorkspace.Searches(Load(ledgers));
 
     private static WorkspaceModel Load(params (string Document, string Entries)[] ledgers)
     {
         var contact = ledgers.Any(l => l.Entries.Contains("Okrimsay", StringComparison.Ordinal)) ? "Orlan Vanterpool" : "Press";
-        var files = new MemoryFiles().With("cases/workspace.yaml", "appealkit: 1\nlanguages: [en]\n")
-            .With("cases/people/case.yaml", "id: case\nname: {en: Bendik Zumbrowski}\naudience: public\n");
+        var workspace = new LedgerWorkspace("en");
         foreach (var id in new[] { "a", "b", "c" })
-        {
-            files = files.With($"cases/documents/{id}/document.yaml", $"""
-                id: {id}
-                kind: statement
-                date: "2026-01-05"
-                title: Something
-                contacts:
-                  - {"{"}name: {contact}, email: press@example.org, audience: public{"}"}
-                  - {"{"}name: Marwen Achterbek{"}"}
-                """);
-        }
-
+            workspace.WithDocument(id, $"contacts:\n  - {{name: {contact}, email: press@example.org, audience: public}}\n  - {{name: Marwen Achterbek}}");
         foreach (var (document, entries) in ledgers)
-            files = files.With($"cases/documents/{document}/signatories.yaml", "signatories:" + (entries.Length == 0 ? " []\n" : "\n" + entries));
-        return new WorkspaceLoader(files).Load().Value!;
+            workspace.WithLedger(document, entries);
+        return workspace.Load();
     }
 }
