@@ -120,8 +120,7 @@ public sealed class ApprovalStatusTests
     [InlineData("Jean <jean@example.org>")]
     public void An_address_that_is_more_than_one_is_a_mistake_of_the_ledger(string email)
     {
-        using var sample = WithApprovals();
-        sample.Edit(Ledger, "email: jean@example.org", $"email: \"{email}\"");
+        using var sample = WithAddress(email);
 
         var run = sample.Run(WriteMessages);
 
@@ -135,8 +134,7 @@ public sealed class ApprovalStatusTests
     [InlineData("jean..d@example.org")]
     public void AK8242_what_mail_does_not_carry_is_not_written_to_and_not_shown(string email)
     {
-        using var sample = WithApprovals();
-        sample.Edit(Ledger, "email: jean@example.org", $"email: \"{email}\"");
+        using var sample = WithAddress(email);
         sample.Edit(Ledger, "id: s-2", "id: ../../s-2");
 
         var run = sample.Run(WriteMessages);
@@ -216,6 +214,13 @@ public sealed class ApprovalStatusTests
         var now = sample.Run("signatories", "status", "--document", "the-text");
         Assert.Contains("AK8004", now.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Bianchi", now.Out + now.Error, StringComparison.Ordinal);
+    }
+
+    private static SampleCopy WithAddress(string email)
+    {
+        var sample = WithApprovals();
+        sample.Edit(Ledger, "email: jean@example.org", $"email: \"{email}\"");
+        return sample;
     }
 
     private static IEnumerable<string> FilesIn(SampleCopy sample, string folder) =>

@@ -35,7 +35,7 @@ public sealed class CasesTests
     public void Whoever_the_audience_may_not_see_is_not_there()
     {
         using var sample = new SampleCopy();
-        sample.Edit("cases/people/murat-dushemov.yaml", "audience: public", "audience: internal");
+        sample.Hide("murat-dushemov");
 
         Assert.DoesNotContain("dushemov", sample.Run("cases", "list").Out, StringComparison.Ordinal);
         Assert.Equal(ExitCode.WrongUsage, sample.Run("cases", "show", "murat-dushemov").Code);

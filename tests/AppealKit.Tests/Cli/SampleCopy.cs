@@ -58,6 +58,13 @@ internal sealed class SampleCopy : IDisposable
         Write(relative, string.Concat(text.AsSpan(0, at), replacement, text.AsSpan(at + old.Length)));
     }
 
+    /// <summary>Makes a person whom everybody may see one for ourselves only.</summary>
+    public void Hide(string person) => Edit($"cases/people/{person}.yaml", "audience: public", "audience: internal");
+
+    /// <summary>Gives the English body of the appeal a part of its own.</summary>
+    public void WritePart(string text) =>
+        Edit("cases/documents/neutrality-day-2025/body.en.md", "::: part occasion", $"::: part own\n{text}\n:::\n\n::: part occasion");
+
     public ProgramRun Run(params string[] arguments) => ProgramRun.In(Root, arguments);
 
     public void Dispose() => Directory.Delete(Temporary, recursive: true);

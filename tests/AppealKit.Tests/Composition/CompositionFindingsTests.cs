@@ -40,7 +40,7 @@ public sealed class CompositionFindingsTests
     {
         using var sample = new SampleCopy();
         File.AppendAllText(sample.PathOf("cases/sources.yaml"), "\n  - id: bare\n    type: report\n    title: A title alone\n");
-        sample.Edit("cases/documents/neutrality-day-2025/body.en.md", "::: part occasion", "::: part own\nA claim.[@bare]\n:::\n\n::: part occasion");
+        sample.WritePart("A claim.[@bare]");
 
         Assert.Contains("warning AK8006: the source `bare`", sample.Run("check").Out, StringComparison.Ordinal);
     }

@@ -35,8 +35,8 @@ public sealed class LeakTests
     public void A_withheld_name_keeps_the_files_from_being_written(string text)
     {
         using var sample = new SampleCopy();
-        sample.Edit("cases/people/saddam-gulamov.yaml", "audience: public", "audience: internal");
-        sample.Edit("cases/documents/neutrality-day-2025/body.en.md", "::: part occasion", "::: part own\n" + text + "\n:::\n\n::: part occasion");
+        sample.Hide("saddam-gulamov");
+        sample.WritePart(text);
 
         var run = sample.Run("build", "--lang", "en");
 
@@ -76,7 +76,7 @@ public sealed class LeakTests
             Assert.DoesNotContain("secret remark", File.ReadAllText(f), StringComparison.OrdinalIgnoreCase);
         });
 
-        sample.Edit("cases/documents/neutrality-day-2025/body.en.md", "::: part occasion", "::: part own\nAýna MYSAL signed too.\n:::\n\n::: part occasion");
+        sample.WritePart("Aýna MYSAL signed too.");
         var slip = sample.Run("build", "--lang", "en", "--audience", audience);
 
         Assert.Equal(ExitCode.InputHasErrors, slip.Code);
@@ -87,7 +87,7 @@ public sealed class LeakTests
     public void A_title_that_names_somebody_hidden_stands_in_no_index_though_other_languages_are_fine()
     {
         using var sample = new SampleCopy();
-        sample.Edit("cases/people/saddam-gulamov.yaml", "audience: public", "audience: internal");
+        sample.Hide("saddam-gulamov");
         sample.Edit("cases/documents/neutrality-day-2025/document.yaml", "  en: \"Turkmenistan: no", "  en: \"Saddam Gulamov: no");
 
         var run = sample.Run("build");
@@ -105,7 +105,7 @@ public sealed class LeakTests
     {
         using var sample = new SampleCopy();
         Assert.Equal(ExitCode.Fine, sample.Run("build", "--lang", "en").Code);
-        sample.Edit("cases/people/saddam-gulamov.yaml", "audience: public", "audience: internal");
+        sample.Hide("saddam-gulamov");
         sample.Edit("cases/documents/neutrality-day-2025/document.yaml", "  en: \"Turkmenistan: no", "  en: \"Saddam Gulamov: no");
 
         Assert.Equal(ExitCode.InputHasErrors, sample.Run("build", "--lang", "en").Code);
@@ -123,7 +123,7 @@ public sealed class LeakTests
         sample.Edit("cases/documents/saddam-gulamov-appeal/document.yaml", "id: neutrality-day-2025", "id: saddam-gulamov-appeal");
         Assert.Equal(ExitCode.Fine, sample.Run("build", "--lang", "en", "--format", "html").Code);
         Assert.True(File.Exists(sample.PathOf("out/saddam-gulamov-appeal/saddam-gulamov-appeal.en.html")));
-        sample.Edit("cases/people/saddam-gulamov.yaml", "audience: public", "audience: internal");
+        sample.Hide("saddam-gulamov");
 
         var run = sample.Run("build", "--lang", "en", "--format", "html");
 
@@ -142,7 +142,7 @@ public sealed class LeakTests
     public void Without_a_slip_everything_is_written_and_holds_nothing_of_the_person()
     {
         using var sample = new SampleCopy();
-        sample.Edit("cases/people/saddam-gulamov.yaml", "audience: public", "audience: internal");
+        sample.Hide("saddam-gulamov");
 
         var run = sample.Run("build");
 
@@ -157,7 +157,7 @@ public sealed class LeakTests
     public void For_the_inside_the_same_words_are_fine_and_the_files_are_marked()
     {
         using var sample = new SampleCopy();
-        sample.Edit("cases/people/saddam-gulamov.yaml", "audience: public", "audience: internal");
+        sample.Hide("saddam-gulamov");
 
         Assert.Equal(ExitCode.Fine, sample.Run("build", "--audience", "internal").Code);
 
