@@ -13,6 +13,8 @@ internal static partial class CompositionDiagnostics
     private static readonly DiagnosticDescriptor StillToWriteDescriptor = new("AK8034", Severity.Warning, "something that must still be written");
     private static readonly DiagnosticDescriptor NobodyIssuesDescriptor = new("AK8035", Severity.Warning, "a document that nobody issues");
 
+    private static readonly DiagnosticDescriptor GroupNotPrintedDescriptor = new("AK8036", Severity.Warning, "a group of cases that is not printed");
+
     /// <summary>AK8034, for words in brackets that a file holds.</summary>
     /// <param name="text">The words with their brackets.</param>
     /// <param name="span">Where they stand.</param>
@@ -33,6 +35,12 @@ internal static partial class CompositionDiagnostics
     public static Diagnostic NobodyIssues(DocumentDefinition document, Audience audience) => new(NobodyIssuesDescriptor, $"nobody issues `{document.Id}`", document.IdSpan)
     {
         Hints = [$"Name under `issuers:` who stands behind it, or write `issuers: signatories`. Organisations that the audience `{Of(audience)}` may not see do not count."],
+    };
+
+    /// <summary>AK8036.</summary>
+    public static Diagnostic GroupNotPrinted(CaseGroup group, LanguageTag language) => new(GroupNotPrintedDescriptor, $"nobody of the group `{group.Id}` is named in the text in `{language}`", group.IdSpan)
+    {
+        Hints = [$"Print the group in the body with `{{{{ cases '{group.Id}' }}}}`, or all of them with `{{{{ cases }}}}`. A group that is there for the facts alone has `layout: none`."],
     };
 
     // The words stand in backquotes themselves, and on one line.

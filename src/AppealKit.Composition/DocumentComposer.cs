@@ -86,6 +86,8 @@ internal sealed class DocumentComposer
             _markdown.GetAwaiter().GetResult().Convert(expanded, context.Language, new CitationFormatter(context)));
         context.Findings.AddRange(content.Diagnostics);
         var document = content.Value is null || context.Findings.HasErrors ? null : DocumentAssembly.Assemble(context, content.Value, NativeName);
+        if (document is not null && !onlyText)
+            UnprintedGroups.Check(context, document);
         return new StageResult<AppealDocument>(document, context.Findings.ToList());
     }
 

@@ -28,6 +28,14 @@ internal sealed record BindingContext(
     private readonly HashSet<string> _unwritten = new(StringComparer.Ordinal);
     private readonly HashSet<object> _standingIn = new(ReferenceEqualityComparer.Instance);
 
+    private readonly HashSet<string> _printedGroups = new(StringComparer.Ordinal);
+
+    /// <summary>Remembers that a list of a group of cases is printed.</summary>
+    public void MarkPrinted(CaseGroup group) => _printedGroups.Add(group.Id);
+
+    /// <summary>True if a list of a group of cases was printed.</summary>
+    public bool IsPrinted(CaseGroup group) => _printedGroups.Contains(group.Id);
+
     /// <summary>The versions of texts, for documents that print them; null where none are printed.</summary>
     public TextVersionStore? Versions { get; init; }
 

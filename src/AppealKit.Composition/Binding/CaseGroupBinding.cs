@@ -44,6 +44,9 @@ internal static class CaseGroupBinding
         ("others", (g, c) => PartOf(g, (m, x) => !IsFreed(m, x) && !IsHeld(m, x), keepsWords: false, c)),
         ("sections", Sections));
 
+    /// <summary>The people of a group, as the audience sees them.</summary>
+    public static List<Person> PeopleOf(CaseGroup group, BindingContext context) => [.. Ordered(group, context).SelectMany(m => PeopleOf(m, context))];
+
     /// <summary>All people of the document's groups, each once, in the order in which they are told.</summary>
     public static TemplateValue PeopleOf(DocumentDefinition document, BindingContext context) => context.List(
         document.Cases.SelectMany(g => Ordered(g, context)).SelectMany(m => PeopleOf(m, context)).DistinctBy(p => p.Id), PersonBinding.Table.Bind);
@@ -51,6 +54,7 @@ internal static class CaseGroupBinding
     // One section, or one for each country: in the order of the author's list, otherwise in that of the countries' names.
     private static TemplateValue Sections(CaseGroup group, BindingContext context)
     {
+        context.MarkPrinted(group);
         var members = Ordered(group, context);
         if (group.GroupBy is null)
             return TemplateValue.Of([Section.Bind((null, group, members), context)]);
