@@ -12,7 +12,6 @@ public sealed class SignatoriesAnyOrderTests
 {
     private const int People = 6;
 
-    // An approval of the same text again that says nothing new is no fact: it is not recorded.
     // Names of which none is near another, so that a name is found in a text wherever it leaks.
     private static readonly string[] Families = ["Kowalewicz", "Mustermann", "Fennimore", "Bergstrand", "Zolotsev", "Quintanal"];
 
@@ -89,6 +88,7 @@ public sealed class SignatoriesAnyOrderTests
                 _words[i].Add(new Word(own[0], "pending", Displays[random.Next(2)]));
                 foreach (var day in own.Skip(1))
                 {
+                    // An approval of the same text again that says nothing new is no fact: it is not recorded.
                     var mayBeSilent = _words[i].Count == 1 || _words[i][^1].State == "withdrawn";
                     _words[i].Add(random.Next(3) == 0 ? new Word(day, "withdrawn", null)
                         : new Word(day, "approved", mayBeSilent && random.Next(2) == 0 ? null : Displays[random.Next(3)]));

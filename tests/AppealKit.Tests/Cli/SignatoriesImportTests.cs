@@ -29,8 +29,7 @@ public sealed class SignatoriesImportTests
     [Fact]
     public void A_dry_run_says_what_would_happen_and_changes_nothing()
     {
-        using var sample = new SampleCopy();
-        sample.Write("form.csv", Form);
+        using var sample = WithForm();
 
         var run = sample.Run(["signatories", "import", "form.csv", "--dry-run", .. Document]);
 
@@ -74,8 +73,7 @@ public sealed class SignatoriesImportTests
     [Fact]
     public void An_import_adds_once_and_can_be_taken_back()
     {
-        using var sample = new SampleCopy();
-        sample.Write("form.csv", Form);
+        using var sample = WithForm();
 
         Assert.StartsWith("6 rows: 2 people and 1 organisation added, 0 there already\n", sample.Run(["signatories", "import", "form.csv", .. Document]).Out, StringComparison.Ordinal);
         Assert.StartsWith("6 rows: 0 people and 0 organisations added, 3 there already\n", sample.Run(["signatories", "import", "form.csv", .. Document]).Out, StringComparison.Ordinal);
@@ -88,8 +86,7 @@ public sealed class SignatoriesImportTests
     [Fact]
     public void Unknown_organisations_are_added_on_demand_and_hidden_ones_stay_inside()
     {
-        using var sample = new SampleCopy();
-        sample.Write("form.csv", Form);
+        using var sample = WithForm();
         var before = sample.Read(Organisations);
 
         var run = sample.Run(["signatories", "import", "form.csv", "--add-organisations", .. Document]);
@@ -112,8 +109,7 @@ public sealed class SignatoriesImportTests
     [InlineData("\r\n", true)]
     public void Comments_order_line_ends_and_mark_of_the_ledger_survive(string newLine, bool hasMark)
     {
-        using var sample = new SampleCopy();
-        sample.Write("form.csv", Form);
+        using var sample = WithForm();
         var before = "# ours\nlist: {order: as_listed}   # by hand\nsignatories:\n\n  - organisation: tihr # mail\n    history:\n      - {on: \"2025-11-01\", state: invited}\n\n  # last\n".ReplaceLineEndings(newLine);
         File.WriteAllText(sample.PathOf(Path), before, new UTF8Encoding(hasMark));
 
@@ -133,8 +129,7 @@ public sealed class SignatoriesImportTests
     [Fact]
     public void An_export_names_who_is_named_and_keeps_the_rest_inside()
     {
-        using var sample = new SampleCopy();
-        sample.Write("form.csv", Form);
+        using var sample = WithForm();
         sample.Run(["signatories", "import", "form.csv", .. Document]);
         sample.Write(Path, sample.Read(Path).Replace("state: pending", "state: approved", StringComparison.Ordinal));
 
@@ -156,8 +151,7 @@ public sealed class SignatoriesImportTests
     [Fact]
     public void Files_that_cannot_be_read_and_mappings_with_mistakes_change_nothing()
     {
-        using var sample = new SampleCopy();
-        sample.Write("form.csv", Form);
+        using var sample = WithForm();
         sample.Write("mapping.yaml", "columns: {Comments: remark}\n");
 
         Assert.Contains("AK8203", sample.Run(["signatories", "import", "none.csv", .. Document]).Error, StringComparison.Ordinal);
@@ -169,8 +163,7 @@ public sealed class SignatoriesImportTests
     [Fact]
     public void A_ledger_that_cannot_be_written_stays_as_it_was()
     {
-        using var sample = new SampleCopy();
-        sample.Write("form.csv", Form);
+        using var sample = WithForm();
         const string Before = "signatories: []\n";
         sample.Write(Path, Before);
         // What stands in the way of the file that is moved into the ledger's place.
@@ -203,6 +196,13 @@ public sealed class SignatoriesImportTests
             Import(sample, time * (0.4 + (0.6 * i / Kills)));
             Assert.Contains(sample.Read(Path), new[] { "signatories: []\n", after });
         }
+    }
+
+    private static SampleCopy WithForm()
+    {
+        var sample = new SampleCopy();
+        sample.Write("form.csv", Form);
+        return sample;
     }
 
     private static void Import(SampleCopy sample, TimeSpan? killAfter)
