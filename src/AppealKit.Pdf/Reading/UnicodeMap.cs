@@ -14,9 +14,10 @@ internal sealed class UnicodeMap
         var isRange = false;
         foreach (var line in map.Split('\n'))
         {
-            if (line.EndsWith("beginbfrange", StringComparison.Ordinal) || line.EndsWith("beginbfchar", StringComparison.Ordinal))
+            var beginsRange = line.EndsWith("beginbfrange", StringComparison.Ordinal);
+            if (beginsRange || line.EndsWith("beginbfchar", StringComparison.Ordinal))
             {
-                isRange = line.EndsWith("beginbfrange", StringComparison.Ordinal);
+                isRange = beginsRange;
                 continue;
             }
 

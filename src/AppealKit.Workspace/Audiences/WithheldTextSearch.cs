@@ -159,7 +159,7 @@ public sealed class WithheldTextSearch
         foreach (var (wanted, withheld) in _words)
         {
             if (found.Contains(wanted))
-                yield return new WithheldHit(withheld, text.IndexOf(withheld.Text, StringComparison.Ordinal), withheld.Text.Length, IsAlone: false);
+                yield return Hit(withheld, text);
         }
     }
 
@@ -171,9 +171,13 @@ public sealed class WithheldTextSearch
         foreach (var (wanted, withheld) in _numbers)
         {
             if (digits.Contains(wanted, StringComparison.Ordinal))
-                yield return new WithheldHit(withheld, text.IndexOf(withheld.Text, StringComparison.Ordinal), withheld.Text.Length, IsAlone: false);
+                yield return Hit(withheld, text);
         }
     }
+
+    // Where it stands as it is written, if it does.
+    private static WithheldHit Hit(WithheldText withheld, string text) =>
+        new(withheld, text.IndexOf(withheld.Text, StringComparison.Ordinal), withheld.Text.Length, IsAlone: false);
 
     // As it is written, with an ending at most: a word in small letters is another one.
     private IEnumerable<WithheldHit> Abbreviations(string text)

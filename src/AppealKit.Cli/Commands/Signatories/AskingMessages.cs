@@ -48,9 +48,10 @@ internal sealed class AskingMessages(OpenedLedger opened, ApprovalStatus status,
             var messages = new Dictionary<DateOnly, MailMessage>();
             foreach (var standing in version.By)
             {
-                if (WriteOne(Path.Combine(folder, FileNameOf(standing.Signatory)), $"{shown}/{FileNameOf(standing.Signatory)}", version, standing, messages, sender) is { } mistake)
+                var name = FileNameOf(standing.Signatory);
+                if (WriteOne(Path.Combine(folder, name), $"{shown}/{name}", version, standing, messages, sender) is { } mistake)
                     return [.. _findings.ToList(), mistake];
-                written.Add(FileNameOf(standing.Signatory));
+                written.Add(name);
             }
         }
 
