@@ -23,7 +23,6 @@ internal sealed class CitationWords(BindingContext context)
     /// <summary>The language.</summary>
     public LanguageTag Language => context.Language;
 
-    /// <summary>Its colon.</summary>
     public string Colon => _pack.Colon;
 
     /// <summary>True if the language says "ibid.".</summary>

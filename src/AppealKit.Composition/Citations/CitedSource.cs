@@ -8,7 +8,6 @@ namespace AppealKit.Composition.Citations;
 /// <param name="words">The words of that language.</param>
 internal sealed class CitedSource(Source source, CitationWords words)
 {
-    /// <summary>The source.</summary>
     public Source Source => source;
 
     /// <summary>The author; null if none is named.</summary>
@@ -17,7 +16,6 @@ internal sealed class CitedSource(Source source, CitationWords words)
     /// <summary>Its title, or the short one if a reader of the full note recognizes it; null if it has none.</summary>
     public string? Title { get; } = source.TitleShort is { } brief && (source.Title is null || Recalls(brief, source)) ? brief : source.Title;
 
-    /// <summary>Its number.</summary>
     public string? Number => source.Number;
 
     /// <summary>Its date as notes print it, or that it has none.</summary>

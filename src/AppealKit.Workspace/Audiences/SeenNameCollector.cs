@@ -15,7 +15,6 @@ internal sealed class SeenNameCollector(SeenNames names, IReadOnlyList<Organisat
 {
     private readonly HashSet<string> _unnamed = new(unnamed.SelectMany(SeenOrganisations.NamesOf), StringComparer.Ordinal);
 
-    /// <summary>Collects them.</summary>
     public SeenNames Collect(WorkspaceModel model, WorkspaceModel seen, IEnumerable<Signatory> named)
     {
         foreach (var person in seen.People)

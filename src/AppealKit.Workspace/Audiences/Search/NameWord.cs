@@ -14,7 +14,6 @@ internal sealed class NameWord(NameRole role, string skeleton)
     /// <summary>What it is in the names.</summary>
     public NameRole Role { get; } = role;
 
-    /// <summary>Its skeleton.</summary>
     public string Skeleton { get; } = skeleton;
 
     /// <summary>Whose names have it.</summary>

@@ -9,7 +9,6 @@ internal sealed class BlockReader(string text, string prose, TextFacts facts)
     private string _part = "";
     private BlockKind? _running;
 
-    /// <summary>Reads it.</summary>
     public void Read()
     {
         for (var start = 0; start < prose.Length;)

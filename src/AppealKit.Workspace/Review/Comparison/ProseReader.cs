@@ -22,7 +22,6 @@ internal sealed class ProseReader
         _numbers = numbers;
     }
 
-    /// <summary>Reads them.</summary>
     public void Read()
     {
         var marker = 0;
