@@ -43,6 +43,9 @@ printf '  times hello world (mark to reach: 5.7) %38s    %5s\n' \
 echo
 echo "budget by stage, one run"
 APPEALKIT_TIMINGS=1 "${build[@]}" --jobs 1 2>&1 >/dev/null | grep -E ' (ms|MB)$' | sed 's/^/  /'
+# Code that could not be compiled ahead: generics of the runtime over our own value types, mostly.
+DOTNET_JitStdOutFile="$work/compiled" DOTNET_JitDisasmSummary=1 "${build[@]}" >/dev/null 2>&1
+printf '  methods compiled at the start %4s\n' "$(wc -l < "$work/compiled")"
 echo
 echo "in one process, one core, after warm-up (mark to reach: 100 documents/s as html + pdf)"
 # The build uses one thread here; it is not tied to a processor, where it would share it with the compiler that makes hot code faster.

@@ -165,9 +165,12 @@ public sealed class AppealBuilder
                 diagnostics.Add(found.Finding);
         }
 
-        diagnostics.AddRange(Model.Settings.Languages
-            .Where(l => !_packs.Has(l) && !Model.Documents.Any(d => d.LanguagesSpan is not null && d.Languages.Contains(l)))
-            .Select(l => CompositionDiagnostics.NoLanguagePack(l, Model.Settings.LanguagesSpan, _packs.Known)));
+        foreach (var language in Model.Settings.Languages)
+        {
+            if (!_packs.Has(language) && !Model.Documents.Any(d => d.LanguagesSpan is not null && d.Languages.Contains(language)))
+                diagnostics.Add(CompositionDiagnostics.NoLanguagePack(language, Model.Settings.LanguagesSpan, _packs.Known));
+        }
+
         diagnostics.AddRange(DiagnosticList.NotSaidBy(_workspace.Diagnostics, works.SelectMany(w => w.Findings)));
         var report = new BuildReport(ItemsOf(works, request, target), DiagnosticList.WithoutRepeats(diagnostics), timings)
         {

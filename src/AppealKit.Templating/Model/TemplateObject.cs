@@ -26,8 +26,16 @@ public sealed class TemplateObject : ITemplateObject, IMutableMembers
     public IReadOnlyList<KeyValuePair<string, TemplateValue>> Members => _members;
 
     /// <inheritdoc/>
-    public IEnumerable<string> MemberNames =>
-        Fallback is null ? _members.Select(member => member.Key) : _members.Select(member => member.Key).Concat(Fallback.MemberNames);
+    public IEnumerable<string> MemberNames
+    {
+        get
+        {
+            foreach (var (name, _) in _members)
+                yield return name;
+            foreach (var name in Fallback?.MemberNames ?? [])
+                yield return name;
+        }
+    }
 
     // Asked for members that are not here: lets variables of a template lie over its model.
     internal ITemplateObject? Fallback { get; init; }
