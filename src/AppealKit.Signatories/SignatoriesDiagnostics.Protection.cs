@@ -4,12 +4,22 @@ using AppealKit.Workspace.Model.Signatories;
 
 namespace AppealKit.Signatories;
 
-// What can harm somebody. No name stands in these messages; nor does the case, where it would tell who signed without being named.
+// What can harm somebody. No name stands in these messages; nor does the case, where it would tell who signed without being named. What tells
+// anything of those who are not named is for ourselves only: messages stand in logs that others read.
 internal static partial class SignatoriesDiagnostics
 {
     public static readonly DiagnosticDescriptor SignatoryAtRiskDescriptor = new("AK2861", Severity.Warning, "a signatory with the name of somebody who is at risk");
 
     public static readonly DiagnosticDescriptor NamedWithoutConsentDescriptor = new("AK2862", Severity.Warning, "somebody who is named without consent");
+
+    public static readonly DiagnosticDescriptor ForOurselvesDescriptor = new("AK2863", Severity.Warning, "a finding about signatories that is for ourselves only");
+
+    // Neither the ledger, nor what was found, nor how often: each would tell something of those who are not named.
+    public static Diagnostic ForOurselves() => new(ForOurselvesDescriptor, "something about signatories is told to `--audience internal` only", Span: null)
+    {
+        IsForEverybody = true,
+        Hints = ["Run `appealkit check --audience internal` where nobody else reads what it writes."],
+    };
 
     public static Diagnostic NamedWithoutConsent(Signatory signatory, int count) => new(
         NamedWithoutConsentDescriptor,
@@ -36,7 +46,7 @@ internal static partial class SignatoriesDiagnostics
         return new Diagnostic(SignatoryAtRiskDescriptor, message, standing.Signatory.Span.Slice(0, 0))
         {
             IsForEverybody = true,
-            Labels = standing.IsNamed ? [new DiagnosticLabel(person.IdSpan, "the case")] : [],
+            Labels = standing.IsToBeNamed ? [new DiagnosticLabel(person.IdSpan, "the case")] : [],
             Hints =
             [
                 hint + "`appealkit signatories withdraw` takes the name out of the next build; replace or take down what is published.",

@@ -1,5 +1,6 @@
 using AppealKit.Diagnostics;
 using AppealKit.Signatories.Duplicates;
+using AppealKit.Values;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.People;
 using AppealKit.Workspace.Model.Signatories;
@@ -15,20 +16,24 @@ public static class RiskReview
     // Less than proposals that are told without being asked: one alarm too many costs a line in the ledger, one too few a person.
     private const double Alarming = 0.65;
 
-    /// <summary>Findings, one for each signatory and person.</summary>
+    /// <summary>Findings, one for each signatory and person. What would tell an audience who signed without being named, or who is held, is one
+    /// finding without a place, the same for every ledger.</summary>
     /// <param name="ledger">The ledger.</param>
     /// <param name="model">The whole workspace.</param>
+    /// <param name="seen">What the audience sees of it.</param>
     /// <param name="today">The day whose status is taken.</param>
-    public static IReadOnlyList<Diagnostic> Of(Ledger ledger, WorkspaceModel model, DateOnly today)
+    public static IReadOnlyList<Diagnostic> Of(Ledger ledger, WorkspaceModel model, WorkspaceModel seen, DateOnly today)
     {
         var people = model.People.Select(p => (Person: p, Status: p.StatusOn(today))).Where(p => IsAtRisk(p.Status)).ToList();
-        var standings = ledger.StandingsOn(today).Where(s => s.Signatory.Name is not null).ToList();
+        // Of all days: who withdraws after the day of the run is named to nobody either.
+        var standings = ledger.StandingsOn(DateOnly.MaxValue).Where(s => s.Signatory.Name is not null).ToList();
         if (people.Count == 0 || standings.Count == 0)
             return [];
         var reader = new EntrantReader(model);
         var cases = people.Select(p => reader.Read(AsStanding(p.Person))).ToList();
         var entrants = standings.Select(reader.Read).ToList();
         var findings = new List<Diagnostic>();
+        var isKept = false;
         foreach (var (first, second) in CandidatePairs.Of([.. cases, .. entrants]))
         {
             if (first >= cases.Count || second < cases.Count)
@@ -36,11 +41,22 @@ public static class RiskReview
             var (person, standing) = (people[first], standings[second - cases.Count]);
             if (IsSomebodyElse(standing, person.Person) || EntrantComparison.Compare(cases[first], entrants[second - cases.Count]).Score < Alarming)
                 continue;
-            findings.Add(SignatoriesDiagnostics.SignatoryAtRisk(standing, person.Person, person.Status, SignedAfter(standing, person.Status)));
+            if (MayTell(standing, person.Person, person.Status, seen, today))
+                findings.Add(SignatoriesDiagnostics.SignatoryAtRisk(standing, person.Person, person.Status, SignedAfter(standing, person.Status)));
+            else
+                isKept = true;
         }
 
-        return [.. findings.OrderBy(f => f.Span?.Start)];
+        return [.. findings.OrderBy(f => f.Span?.Start), .. isKept ? [SignatoriesDiagnostics.ForOurselves()] : Array.Empty<Diagnostic>()];
     }
+
+    // The public cases tell who is held: with one of a kind, or few, the place and the kind would name whoever signed without a name.
+    private static bool MayTell(Standing standing, Person person, PersonStatus status, WorkspaceModel seen, DateOnly today) =>
+        seen.Audience == Audience.Internal || (standing.IsNamed && seen.FindPerson(person.Id)?.StatusOn(today) is { } shown && IsToldAlike(shown, status));
+
+    private static bool IsToldAlike(PersonStatus shown, PersonStatus status) =>
+        shown.Custody == status.Custody && shown.Whereabouts == status.Whereabouts && shown.Returned == status.Returned
+        && shown.CustodyEvent?.Date == status.CustodyEvent?.Date && shown.ReturnEvent?.Date == status.ReturnEvent?.Date;
 
     private static bool IsAtRisk(PersonStatus status) =>
         status.Custody is Custody.Detained or Custody.Imprisoned || status.Whereabouts == Whereabouts.Disappeared || status.Returned != ReturnKind.No;

@@ -152,10 +152,9 @@ public sealed class SignatoriesTests
     }
 
     [Theory]
-    [InlineData("display: named, history: [{on: \"2023-06-01\", state: approved}]", "is in prison", "cases/people/murat-dushemov.yaml", true)]
-    [InlineData("display: named, history: [{on: \"2015-06-01\", state: approved}]", "is in prison\n", "cases/people/murat-dushemov.yaml", true)]
-    [InlineData("history: [{on: \"2015-06-01\", state: approved}]", "is in prison", "cases/people/", false)]
-    public void AK2861_a_signatory_who_is_a_case_by_now(string entry, string expected, string path, bool tellsCase)
+    [InlineData("display: named, history: [{on: \"2023-06-01\", state: approved}]", "is in prison")]
+    [InlineData("display: named, history: [{on: \"2015-06-01\", state: approved}]", "is in prison\n")]
+    public void AK2861_a_signatory_who_is_a_case_by_now(string entry, string expected)
     {
         using var sample = WithLedger($"signatories:\n  - {{id: s-1, name: {{ru: Мурад Душемов}}, {entry}}}\n");
 
@@ -164,7 +163,7 @@ public sealed class SignatoriesTests
         Assert.Contains("warning AK2861: this signatory has the name of somebody who " + expected, run.Out, StringComparison.Ordinal);
         var message = run.Out[run.Out.IndexOf("AK2861", StringComparison.Ordinal)..];
         message = message[..message.IndexOf("\n\n", StringComparison.Ordinal)];
-        Assert.Equal(tellsCase, message.Contains(path, StringComparison.Ordinal));
+        Assert.Contains("cases/people/murat-dushemov.yaml", message, StringComparison.Ordinal);
         Assert.DoesNotContain("ушемов", message, StringComparison.Ordinal);
         sample.Edit(Path, "{id: s-1,", "{id: s-1, is_not: [murat-dushemov],");
         Assert.DoesNotContain("AK2861", sample.Run("check").Out, StringComparison.Ordinal);
