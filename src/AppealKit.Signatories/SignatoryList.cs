@@ -1,7 +1,9 @@
+using AppealKit.Values;
+
 namespace AppealKit.Signatories;
 
 /// <summary>The list of signatories of a document in one language: who is named, and how many there are, so that the two cannot differ.</summary>
-/// <param name="Groups">The named ones, by country or all in one.</param>
+/// <param name="Groups">The named ones, by country, by kind or all in one.</param>
 /// <param name="Organisations">Number of organisations, those not named with them.</param>
 /// <param name="People">Number of people, those not named with them.</param>
 /// <param name="UnnamedOrganisations">How many of the organisations are counted and not named.</param>
@@ -9,6 +11,9 @@ namespace AppealKit.Signatories;
 /// <param name="Countries">Number of countries that the named organisations come from.</param>
 public sealed record SignatoryList(IReadOnlyList<SignatoryGroup> Groups, int Organisations, int People, int UnnamedOrganisations, int UnnamedPeople, int Countries)
 {
+    /// <summary>What the keys of phrases begin with that name kinds of organisations in the plural.</summary>
+    internal const string KindPhrases = "signatory_kinds.";
+
     // A short list is read faster as one column, and lists of countries are short.
     private const int LongestColumn = 10;
 
@@ -26,7 +31,20 @@ public sealed record SignatoryList(IReadOnlyList<SignatoryGroup> Groups, int Org
 
     /// <summary>The columns that suit a list of its length.</summary>
     internal static int ColumnsFor(IReadOnlyList<SignatoryGroup> groups) =>
-        groups is [var group] && group.Organisations.Count + group.People.Count > LongestColumn ? 2 : 1;
+        groups is [var group] && group.Count > LongestColumn ? 2 : 1;
+
+    /// <summary>The countries of signatories, each once.</summary>
+    internal static List<CountryCode> CountriesOf(IEnumerable<PrintedSignatory> signatories)
+    {
+        var countries = new List<CountryCode>();
+        foreach (var signatory in signatories)
+        {
+            if (signatory.Country is { } country && !countries.Contains(country))
+                countries.Add(country);
+        }
+
+        return countries;
+    }
 
     /// <summary>Number of all who signed.</summary>
     public int Count => Organisations + People;

@@ -1,5 +1,4 @@
 using AppealKit.Languages;
-using AppealKit.Unicode.Collation;
 using AppealKit.Values;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Signatories;
@@ -34,7 +33,7 @@ public sealed class SignatoryLister
     /// <summary>The list of a ledger.</summary>
     public SignatoryList List(Ledger ledger)
     {
-        var (organisations, people) = (new List<PrintedSignatory>(), new List<PrintedSignatory>());
+        var named = new List<PrintedSignatory>();
         var (unnamedOrganisations, unnamedPeople) = (0, 0);
         foreach (var standing in ledger.StandingsOn(_day))
         {
@@ -45,33 +44,27 @@ public sealed class SignatoryLister
                 continue;
             var signatory = standing.Signatory;
             var printed = standing.IsNamed ? Print(signatory, ledger, isOutdated && standing.Approval?.Version is not null) : null;
-            if (signatory.Organisation is not null)
-                Count(printed, organisations, ref unnamedOrganisations);
+            if (printed is not null)
+                named.Add(printed);
+            else if (signatory.Organisation is not null)
+                unnamedOrganisations++;
             else
-                Count(printed, people, ref unnamedPeople);
+                unnamedPeople++;
         }
 
-        Sort(organisations, ledger);
-        Sort(people, ledger);
-        var groups = Groups(organisations, people, ledger);
+        var sorting = new SignatorySorting(ledger, _pack, SortName);
+        var groups = new SignatoryGroups(ledger, sorting).Of(sorting.Sorted(named));
+        var organisations = named.FindAll(s => s.Organisation is not null);
         return new SignatoryList(
             groups,
             organisations.Count + unnamedOrganisations,
-            people.Count + unnamedPeople,
+            named.Count - organisations.Count + unnamedPeople,
             unnamedOrganisations,
             unnamedPeople,
-            CountriesOf(organisations).Count)
+            SignatoryList.CountriesOf(organisations).Count)
         {
             Columns = ledger.Columns ?? SignatoryList.ColumnsFor(groups),
         };
-    }
-
-    private static void Count(PrintedSignatory? printed, List<PrintedSignatory> named, ref int unnamed)
-    {
-        if (printed is null)
-            unnamed++;
-        else
-            named.Add(printed);
     }
 
     private PrintedSignatory? Print(Signatory signatory, Ledger ledger, bool isOutdated)
@@ -87,84 +80,6 @@ public sealed class SignatoryLister
     private LocalizedName? NameIn(NameSet? names) =>
         names is null || names.Names.Count == 0 ? null : names.Find(_language) ?? names.Find(_model.Settings.FirstLanguage) ?? names.Names[0];
 
-    private void Sort(List<PrintedSignatory> signatories, Ledger ledger)
-    {
-        var keyed = new List<(PrintedSignatory Signatory, int Lead, CollationKey? Country, CollationKey? Name, int Place)>(signatories.Count);
-        var countries = new Dictionary<string, CollationKey>(StringComparer.Ordinal);
-        foreach (var signatory in signatories)
-        {
-            var asListed = ledger.Order == SignatoryOrder.AsListed;
-            keyed.Add((
-                signatory,
-                signatory.Signatory.IsLead ? 0 : 1,
-                ledger.Order == SignatoryOrder.Country ? CountryKey(signatory.Country, countries) : null,
-                asListed ? null : _pack.Collator.KeyOf(SortName(signatory)),
-                keyed.Count));
-        }
-
-        keyed.Sort((a, b) =>
-            a.Lead != b.Lead ? a.Lead - b.Lead
-            : CollationKey.Compare(a.Country, b.Country) is var country and not 0 ? country
-            : CollationKey.Compare(a.Name, b.Name) is var name and not 0 ? name
-            : a.Place - b.Place);
-        for (var i = 0; i < keyed.Count; i++)
-            signatories[i] = keyed[i].Signatory;
-    }
-
     private string SortName(PrintedSignatory signatory) =>
         signatory.Organisation is null && NameIn(signatory.Signatory.Name) is { Family: { } family } name ? $"{family} {name.Given}" : signatory.Name;
-
-    private CollationKey CountryKey(CountryCode? country, Dictionary<string, CollationKey> keys)
-    {
-        var code = country?.Value ?? "";
-        if (!keys.TryGetValue(code, out var key))
-            keys[code] = key = _pack.Collator.KeyOf(CountryName(country));
-        return key;
-    }
-
-    // Who has no country comes last.
-    private string CountryName(CountryCode? country) =>
-        country is { } code ? _pack.Country(code.Value, "nominative") ?? code.Value : "\uFFFD";
-
-    private List<SignatoryGroup> Groups(List<PrintedSignatory> organisations, List<PrintedSignatory> people, Ledger ledger)
-    {
-        if (organisations.Count + people.Count == 0)
-            return [];
-        if (!ledger.IsGroupedByCountry)
-            return [new SignatoryGroup(null, organisations, people)];
-        // Who leads comes first in every order, so they stand before the countries and not in theirs.
-        var groups = new List<SignatoryGroup>();
-        Add(new SignatoryGroup(null, organisations.FindAll(IsLeading), people.FindAll(IsLeading)));
-        organisations = organisations.FindAll(s => !IsLeading(s));
-        people = people.FindAll(s => !IsLeading(s));
-        var countries = CountriesOf(organisations.Concat(people));
-        countries.Sort((a, b) => _pack.SortOrder.Compare(CountryName(a), CountryName(b)));
-        foreach (var country in countries)
-            Add(GroupOf(country));
-        Add(GroupOf(null) with { IsWithoutCountry = countries.Count > 0 });
-        return groups;
-
-        SignatoryGroup GroupOf(CountryCode? country) =>
-            new(country, organisations.FindAll(s => s.Country == country), people.FindAll(s => s.Country == country));
-
-        void Add(SignatoryGroup group)
-        {
-            if (group.Organisations.Count + group.People.Count > 0)
-                groups.Add(group);
-        }
-    }
-
-    private static bool IsLeading(PrintedSignatory signatory) => signatory.Signatory.IsLead;
-
-    private static List<CountryCode> CountriesOf(IEnumerable<PrintedSignatory> signatories)
-    {
-        var countries = new List<CountryCode>();
-        foreach (var signatory in signatories)
-        {
-            if (signatory.Country is { } country && !countries.Contains(country))
-                countries.Add(country);
-        }
-
-        return countries;
-    }
 }

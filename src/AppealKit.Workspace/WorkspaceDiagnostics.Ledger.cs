@@ -12,7 +12,7 @@ internal static partial class WorkspaceDiagnostics
     public static readonly DiagnosticDescriptor LedgerOrderDescriptor = Error("AK2803", "ledger out of time order");
     public static readonly DiagnosticDescriptor ShownAgainDescriptor = Error("AK2804", "hidden signatory shown without a new approval");
     public static readonly DiagnosticDescriptor NotADayDescriptor = Error("AK2805", "entry of a ledger without a day");
-    public static readonly DiagnosticDescriptor OnlyWordDescriptor = Error("AK2806", "unknown way of listing signatories");
+    public static readonly DiagnosticDescriptor UnknownGroupingDescriptor = Error("AK2806", "unknown way of listing signatories");
     public static readonly DiagnosticDescriptor UnknownSignatoryDescriptor = Error("AK2807", "unknown entry of a ledger");
     public static readonly DiagnosticDescriptor SignatoryIdTwiceDescriptor = Error("AK2808", "two signatories with one id");
     public static readonly DiagnosticDescriptor MergedInCircleDescriptor = Error("AK2809", "signatories merged in a circle");
@@ -50,8 +50,12 @@ internal static partial class WorkspaceDiagnostics
     public static Diagnostic NotADay(SourceSpan span, string key) =>
         Make(NotADayDescriptor, $"`{key}` is not a day", span, "Write a whole date, such as \"2025-12-05\": in a ledger the order of days decides.");
 
-    public static Diagnostic OnlyWord(SourceSpan span, string key, string word) =>
-        Make(OnlyWordDescriptor, $"`{key}` of a list of signatories can only be `{word}`", span, $"Write `{key}: {word}`, or leave it out.");
+    public static Diagnostic UnknownGrouping(SourceSpan span, IReadOnlyList<string> known) =>
+        Make(
+            UnknownGroupingDescriptor,
+            $"`group_by` of a list of signatories can only be {string.Join(" or ", known.Select(k => $"`{k}`"))}",
+            span,
+            $"Write {string.Join(" or ", known.Select(k => $"`group_by: {k}`"))}, or leave it out.");
 
     public static Diagnostic UnknownSignatory(Reference reference, IReadOnlyList<string> known) =>
         Make(

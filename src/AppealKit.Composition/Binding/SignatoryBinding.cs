@@ -29,6 +29,9 @@ internal static class SignatoryBinding
         "group of signatories",
         ("country", (g, _) => TemplateValue.Of(g.Country?.Value)),
         ("without_country", (g, _) => TemplateValue.Of(g.IsWithoutCountry)),
+        ("kind", (g, _) => TemplateValue.Of(g.Kind)),
+        ("lists", (g, c) => c.List(g.Lists, (l, inner) => inner.List(l, Signatory.Bind))),
+        ("signatories", (g, c) => c.List(g.All, Signatory.Bind)),
         ("organisations", (g, c) => c.List(g.Organisations, Signatory.Bind)),
         ("people", (g, c) => c.List(g.People, Signatory.Bind)));
 

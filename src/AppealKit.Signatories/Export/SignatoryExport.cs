@@ -31,7 +31,7 @@ public sealed record SignatoryExport(IReadOnlyList<LanguageTag> Languages, IRead
         var exported = new List<ExportedSignatory>();
         foreach (var group in list.Groups)
         {
-            foreach (var printed in group.Organisations.Concat(group.People))
+            foreach (var printed in group.All)
                 exported.Add(Exported(standings[printed.Signatory], printed.Organisation, languages));
         }
 

@@ -13,8 +13,11 @@ public sealed record Ledger(string DocumentId, SourceFile File)
     /// <summary>The order of the printed list.</summary>
     public SignatoryOrder Order { get; init; }
 
-    /// <summary>True if the printed list has a part for each country.</summary>
-    public bool IsGroupedByCountry { get; init; }
+    /// <summary>Whether organisations or people stand first; null leaves it to <see cref="Order"/>: organisations, unless it is that of the file.</summary>
+    public SignatoriesFirst? First { get; init; }
+
+    /// <summary>What the printed list has parts for; null for one list of all.</summary>
+    public SignatoryGrouping? GroupedBy { get; init; }
 
     /// <summary>In how many columns names stand, 1 to 3; null for what suits their number.</summary>
     public int? Columns { get; init; }

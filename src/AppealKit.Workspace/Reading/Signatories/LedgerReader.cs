@@ -1,4 +1,5 @@
 using AppealKit.Diagnostics.Source;
+using AppealKit.Values;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Signatories;
 using AppealKit.Yaml;
@@ -21,7 +22,8 @@ internal static class LedgerReader
             ledger = ledger with
             {
                 Order = list.Choice<SignatoryOrder>("order") ?? SignatoryOrder.Name,
-                IsGroupedByCountry = IsByCountry(list),
+                First = list.Choice<SignatoriesFirst>("first"),
+                GroupedBy = GroupingOf(list),
                 Columns = list.Integer("columns", 1, 3),
                 Surnames = list.Choice<SurnameStyle>("surnames"),
                 Outdated = list.Choice<OutdatedApproval>("outdated") ?? OutdatedApproval.Refuse,
@@ -139,13 +141,13 @@ internal static class LedgerReader
         return null;
     }
 
-    private static bool IsByCountry(MappingReader reader)
+    private static SignatoryGrouping? GroupingOf(MappingReader reader)
     {
         if (reader.Scalar("group_by") is not { } scalar)
-            return false;
-        if (scalar.Value.Trim() == Country)
-            return true;
-        reader.Context.Diagnostics.Add(WorkspaceDiagnostics.OnlyWord(scalar.Span, "group_by", Country));
-        return false;
+            return null;
+        if (ChoiceNames<SignatoryGrouping>.Find(scalar.Value.Trim()) is { } grouping)
+            return grouping;
+        reader.Context.Diagnostics.Add(WorkspaceDiagnostics.UnknownGrouping(scalar.Span, ChoiceNames<SignatoryGrouping>.All));
+        return null;
     }
 }
