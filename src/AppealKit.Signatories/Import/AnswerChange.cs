@@ -24,7 +24,7 @@ internal sealed class AnswerChange
         (_state, _display, _last) = (first.State, first.Display ?? (organisation is null ? SignatoryDisplay.Anonymous : SignatoryDisplay.Named), first.On);
         _displayOn = first.Display is null ? DateOnly.MinValue : first.On;
         _version = first.Text?.Digest;
-        Entries.Add(new NewEntry(first.On) { State = first.State, Language = first.Language, Version = _version, Consent = first.Wording, By = first.By, Row = first.Fingerprint });
+        Entries.Add(new NewEntry(first.On) { State = first.State, Language = first.Language, Version = _version, Consent = first.Wording, By = first.By, Remarks = first.Answer, Row = first.Fingerprint });
     }
 
     /// <summary>Begins changes of an entry that is there.</summary>
@@ -62,7 +62,8 @@ internal sealed class AnswerChange
     /// <summary>Takes another row of the same signatory.</summary>
     public AnswerEffect Take(FormEntry row)
     {
-        var state = ChangesState(row);
+        // Another answer of somebody who has conditions already has words that are not in the ledger.
+        var state = ChangesState(row) || (row.Answer is not null && row.State == _state && row.On >= _last);
         var isHidden = row.Display > _display && row.On >= _displayOn;
         var isShown = row.Display < _display && state && row.State == SignatoryState.Approved && row.On > _displayOn;
         if (state || isHidden)
@@ -76,7 +77,7 @@ internal sealed class AnswerChange
         var (display, state) = SaidBy(row.Fingerprint);
         var isHidden = row.Display > _display && (display is null ? row.On >= _displayOn : row.Display != display);
         var isLess = row.AsksForApproval
-            && (state is null ? ChangesState(row) && row.State != SignatoryState.Approved : row.State != state && Care(row.State) > Care(_state));
+            && (state is null ? ChangesState(row) && row.State != SignatoryState.Approved : row.State != state && StateCare.Of(row.State) > StateCare.Of(_state));
         // Told later which text the form showed.
         if (!isLess && state == SignatoryState.Approved && LacksVersion && row.Text is not null)
         {
@@ -129,6 +130,7 @@ internal sealed class AnswerChange
             Language = state is null ? null : row.Language,
             Version = state is null ? null : _version,
             By = row.By,
+            Remarks = state is null ? null : row.Answer,
             Row = row.Fingerprint,
         });
     }
@@ -158,16 +160,6 @@ internal sealed class AnswerChange
     private bool ApprovesAnotherText(FormEntry row) =>
         row is { State: SignatoryState.Approved, Text: { } text } && _state == SignatoryState.Approved
         && (_version is null ? row.On >= _last : row.On > _last && !text.IsMeantBy(_version));
-
-    // Only who approved is printed: everything else is more careful than that.
-    private static int Care(SignatoryState state) => state switch
-    {
-        SignatoryState.Approved => 0,
-        SignatoryState.Invited or SignatoryState.Pending => 1,
-        SignatoryState.Conditional => 2,
-        SignatoryState.Declined => 3,
-        _ => 4,
-    };
 
     private static DateOnly Later(DateOnly day, DateOnly? other) => other > day ? other.Value : day;
 

@@ -47,6 +47,9 @@ internal sealed record FormEntry(int Line, DateOnly On, string Fingerprint)
     /// <summary>True if the form asks for approval; else <see cref="State"/> says only that somebody wants to sign.</summary>
     public bool AsksForApproval { get; init; }
 
+    /// <summary>The question about the text with its answer, where <see cref="State"/> does not tell all of it; it stays in the ledger.</summary>
+    public string? Answer { get; init; }
+
     /// <summary>How the name is to be shown; null if the form does not ask.</summary>
     public SignatoryDisplay? Display { get; init; }
 

@@ -18,6 +18,7 @@ internal sealed class FormEntryReader
     private readonly FormWords _words;
     private readonly FormMapping _mapping;
     private readonly ShowAnswers _show;
+    private readonly StateAnswers _states;
     private readonly CountryAnswers _countries;
     private readonly LanguageAnswers _languages;
     private readonly VersionAnswers _versions;
@@ -30,6 +31,7 @@ internal sealed class FormEntryReader
         LanguageTag[] languages = [.. settings.Model.Settings.Languages, .. settings.Model.FindDocument(settings.Ledger.DocumentId)?.Languages ?? []];
         _versions = new VersionAnswers(settings);
         _show = new ShowAnswers(words, _mapping);
+        _states = new StateAnswers(words, _mapping);
         _countries = new CountryAnswers(words, _mapping, settings.Packs, languages);
         _languages = new LanguageAnswers(words, _mapping, [.. languages.Distinct()]);
     }
@@ -60,11 +62,10 @@ internal sealed class FormEntryReader
             Country = Find(row, FormField.Country, _countries.Find, "a country that is not known", "Correct it in the file or in the ledger, or say which country it is in a file for --mapping."),
             Email = email,
             Language = Find(row, FormField.Language, _languages.Find, "a language that is not known", "Say which it is in a file for --mapping: `answers: {language: {\"…\": en}}`."),
-            State = StateOf(row),
             AsksForApproval = _columns.Has(FormField.State),
             Remarks = Remarks(row),
         };
-        entry = WithText(WithConsent(entry, row, isOrganisation), row);
+        entry = WithText(WithConsent(WithState(entry, row), row, isOrganisation), row);
         return isOrganisation ? ForOrganisation(entry, row, name, organisation) : ForPerson(entry, row, name, organisation);
     }
 
@@ -168,9 +169,25 @@ internal sealed class FormEntryReader
             ? answer.Text
             : FormColumns.WithoutCode(answer.Column.Header) + (answer.Column.Header.EndsWith('?') ? " " : ": ") + answer.Text;
 
-    private SignatoryState StateOf(FormRow row) =>
-        Find<SignatoryState>(row, FormField.State, a => Lookup(_mapping.States, _words.States, a), "an answer about the text that is not understood", "The entry is pending. Say what the answer means in a file for --mapping: `answers: {state: {\"…\": approved}}`.")
-        ?? SignatoryState.Pending;
+    // Asked in several ways, the most careful answer counts. Without one somebody is pending.
+    private FormEntry WithState(FormEntry entry, FormRow row)
+    {
+        const string Hint = "It is no approval; what was answered is kept in the ledger, under `remarks`. Say what it means in a file for --mapping: `answers: {state: {\"…\": approved}}`.";
+        SignatoryState? state = null;
+        var words = new List<string>();
+        foreach (var (column, text) in Cells(row, FormField.State))
+        {
+            var answer = _states.Find(text);
+            if (!answer.IsUnderstood)
+                _findings.LeftOut(row.Line, column.Header, "an answer about the text that is not understood", Hint);
+            if (answer.KeepsWords)
+                words.Add(Wording((column, text)));
+            if (state is null || StateCare.Of(answer.State) > StateCare.Of(state.Value))
+                state = answer.State;
+        }
+
+        return entry with { State = state ?? SignatoryState.Pending, Answer = words.Count > 0 ? string.Join("; ", words) : null };
+    }
 
     private static T? Lookup<T>(IReadOnlyDictionary<string, T> told, Dictionary<string, T> known, string answer)
         where T : struct

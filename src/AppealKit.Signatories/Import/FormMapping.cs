@@ -12,10 +12,10 @@ public sealed record FormMapping
     /// <summary>What columns are about.</summary>
     public IReadOnlyList<MappedColumn> Columns { get; init; } = [];
 
-    /// <summary>How answers to the question for consent, or for anonymity, want their names shown; keys as <see cref="CellText.Key"/> makes them.</summary>
+    /// <summary>How answers to the question for consent, or for anonymity, want their names shown; keys as <see cref="AnswerText.Key"/> makes them.</summary>
     public IReadOnlyDictionary<string, SignatoryDisplay> Show { get; init; } = new Dictionary<string, SignatoryDisplay>();
 
-    /// <summary>How far answers have come.</summary>
+    /// <summary>How far answers have come; keys as <see cref="AnswerText.Key"/> makes them.</summary>
     public IReadOnlyDictionary<string, SignatoryState> States { get; init; } = new Dictionary<string, SignatoryState>();
 
     /// <summary>Whether an organisation signs: true, or a person: false.</summary>

@@ -36,11 +36,11 @@ public static class FormMappingReader
         {
             mapping = mapping with
             {
-                Show = Answers(answers, "consent", "way of being shown", ChoiceNames<SignatoryDisplay>.Find, ChoiceNames<SignatoryDisplay>.All),
-                States = Answers(answers, "state", "state", ChoiceNames<SignatoryState>.Find, ChoiceNames<SignatoryState>.All),
-                SignsAs = Answers<bool>(answers, "signs_as", "kind of signatory", w => w switch { "organisation" => true, "person" => false, _ => null }, ["organisation", "person"]),
-                Countries = Answers<CountryCode>(answers, "country", "country", w => CountryCode.TryParse(w, out var code) ? code : null, []),
-                Languages = Answers<LanguageTag>(answers, "language", "language", w => LanguageTag.TryParse(w, out var tag) ? tag : null, []),
+                Show = Answers(answers, "consent", "way of being shown", AnswerText.Key, ChoiceNames<SignatoryDisplay>.Find, ChoiceNames<SignatoryDisplay>.All),
+                States = Answers(answers, "state", "state", AnswerText.Key, ChoiceNames<SignatoryState>.Find, ChoiceNames<SignatoryState>.All),
+                SignsAs = Answers<bool>(answers, "signs_as", "kind of signatory", CellText.Key, w => w switch { "organisation" => true, "person" => false, _ => null }, ["organisation", "person"]),
+                Countries = Answers<CountryCode>(answers, "country", "country", CellText.Key, w => CountryCode.TryParse(w, out var code) ? code : null, []),
+                Languages = Answers<LanguageTag>(answers, "language", "language", CellText.Key, w => LanguageTag.TryParse(w, out var tag) ? tag : null, []),
                 Organisations = ReadOrganisations(answers, model),
             };
             answers.Finish();
@@ -79,7 +79,7 @@ public static class FormMappingReader
     private static Dictionary<string, string> ReadOrganisations(MappingReader owner, WorkspaceModel model)
     {
         var result = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (answer, word) in Words(owner, "organisation"))
+        foreach (var (answer, word) in Words(owner, "organisation", CellText.Key))
         {
             if (model.FindOrganisation(word.Value.Trim()) is { } organisation)
                 result[answer] = organisation.Id;
@@ -90,11 +90,11 @@ public static class FormMappingReader
         return result;
     }
 
-    private static Dictionary<string, T> Answers<T>(MappingReader owner, string key, string what, Func<string, T?> find, IReadOnlyList<string> known)
+    private static Dictionary<string, T> Answers<T>(MappingReader owner, string key, string what, Func<string, string> keyOf, Func<string, T?> find, IReadOnlyList<string> known)
         where T : struct
     {
         var result = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (var (answer, word) in Words(owner, key))
+        foreach (var (answer, word) in Words(owner, key, keyOf))
         {
             if (find(word.Value.Trim()) is { } value)
                 result[answer] = value;
@@ -105,14 +105,14 @@ public static class FormMappingReader
         return result;
     }
 
-    private static IEnumerable<(string Answer, ScalarNode Word)> Words(MappingReader owner, string key)
+    private static IEnumerable<(string Answer, ScalarNode Word)> Words(MappingReader owner, string key, Func<string, string> keyOf)
     {
         if (owner.Mapping(key, "the answers") is not { } reader)
             yield break;
         foreach (var entry in reader.Rest())
         {
             if (entry.Value is ScalarNode { IsNull: false } scalar)
-                yield return (CellText.Key(entry.Key.Value), scalar);
+                yield return (keyOf(entry.Key.Value), scalar);
             else
                 owner.Context.Diagnostics.Add(SignatoriesDiagnostics.UnknownWord(entry.Key.Span, entry.Key.Value, "word for the answer", []));
         }

@@ -37,6 +37,15 @@ internal sealed class FormWords
     /// <summary>How answers to the question for consent want their names shown.</summary>
     public Dictionary<string, SignatoryDisplay> Show { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Answers that say nothing to the question whether somebody wants to be anonymous.</summary>
+    public HashSet<string> PlainNoes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What may stand before, behind and between answers and changes nothing.</summary>
+    public HashSet<string> Polite { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What may stand behind an answer about the text and changes nothing.</summary>
+    public List<string> About { get; } = [];
+
     /// <summary>How far answers have come.</summary>
     public Dictionary<string, SignatoryState> States { get; } = new(StringComparer.Ordinal);
 
@@ -73,20 +82,23 @@ internal sealed class FormWords
         words.HidingBeginnings.AddRange(Items(hiding, "beginnings").Select(Key));
 
         var answers = (MappingNode)root.Find("answers")!.Value;
-        Fill(words.Show, answers, "show", name => ChoiceNames<SignatoryDisplay>.Find(name)!.Value);
-        Fill(words.States, answers, "state", name => ChoiceNames<SignatoryState>.Find(name)!.Value);
-        Fill(words.SignsAs, answers, "signs_as", name => name == "organisation");
-        Fill(words.Countries, root, "countries", CountryCode.Of);
-        Fill(words.Languages, root, "languages", LanguageTag.Of);
+        Fill(words.Show, answers, "show", AnswerText.Key, name => ChoiceNames<SignatoryDisplay>.Find(name)!.Value);
+        Fill(words.States, answers, "state", AnswerText.Key, name => ChoiceNames<SignatoryState>.Find(name)!.Value);
+        words.PlainNoes.UnionWith(Items(answers, "plain_no").Select(AnswerKey));
+        words.Polite.UnionWith(Items(answers, "polite").Select(AnswerKey));
+        words.About.AddRange(Items(answers, "about").Select(AnswerKey));
+        Fill(words.SignsAs, answers, "signs_as", CellText.Key, name => name == "organisation");
+        Fill(words.Countries, root, "countries", CellText.Key, CountryCode.Of);
+        Fill(words.Languages, root, "languages", CellText.Key, LanguageTag.Of);
         return words;
     }
 
-    private static void Fill<T>(Dictionary<string, T> words, MappingNode owner, string key, Func<string, T> read)
+    private static void Fill<T>(Dictionary<string, T> words, MappingNode owner, string key, Func<string, string> keyOf, Func<string, T> read)
     {
         foreach (var (name, items) in Lists(owner, key))
         {
             foreach (var item in items)
-                words.Add(Key(item), read(name));
+                words.Add(keyOf(((ScalarNode)item).Value), read(name));
         }
     }
 
@@ -94,6 +106,8 @@ internal sealed class FormWords
         ((MappingNode)owner.Find(key)!.Value).Entries.Select(e => (e.Key.Value, ((SequenceNode)e.Value).Items));
 
     private static IReadOnlyList<PositionedNode> Items(MappingNode owner, string key) => ((SequenceNode)owner.Find(key)!.Value).Items;
+
+    private static string AnswerKey(PositionedNode node) => AnswerText.Key(((ScalarNode)node).Value);
 
     private static string Key(PositionedNode node) => CellText.Key(((ScalarNode)node).Value);
 }

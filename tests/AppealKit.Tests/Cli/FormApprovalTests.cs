@@ -144,6 +144,36 @@ public sealed class FormApprovalTests
     }
 
     [Fact]
+    public void Who_did_not_plainly_approve_is_not_among_all_who_came_in_by_a_form()
+    {
+        using var sample = WithForm();
+        sample.Write("form.csv", """
+            Timestamp,Your name,May we show your name?,Do you approve the text?
+            2025-12-01 10:00:00,Jan Kowalski,Yes,Yes
+            2025-12-01 10:00:01,Eva Muster,Yes,I do not approve
+            2025-12-01 10:00:02,Ivan Primerov,Yes,"Yes, if paragraph 2 goes"
+            2025-12-01 10:00:03,Ann Muster,Yes,Approve (after changes)
+            2025-12-01 10:00:04,Ben Muster,Yes,
+
+            """);
+        var import = sample.Run(Import);
+
+        var run = sample.Run("signatories", "approve", "--came-in", "form", "--document", "the-text", "--on", "2025-12-04");
+        sample.Run("build", "--document", "the-text", "--format", "txt", "--lang", "en");
+
+        Assert.Contains("AK2835: lines 4, 5: an answer about the text that is not understood", import.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("paragraph 2", import.Error + import.Out, StringComparison.Ordinal);
+        Assert.Equal(2, sample.Read(Ledger).Split("state: approved, language").Length - 1);
+        Assert.Contains("2 approvals of version ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\n3 left out: 2 conditional, 1 declined; who approves all the same is named one by one\n", run.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("remarks: \"Do you approve the text? Yes, if paragraph 2 goes\"", sample.Read(Ledger).ReplaceLineEndings("").Replace("         ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        var text = sample.Read("out/the-text/the-text.en.txt");
+        Assert.Contains("Jan Kowalski", text, StringComparison.Ordinal);
+        Assert.Contains("Ben Muster", text, StringComparison.Ordinal);
+        Assert.DoesNotMatch("Eva|Ivan|Ann|paragraph 2", text);
+    }
+
+    [Fact]
     public void Nothing_is_said_of_an_earlier_version_where_nobody_knows_the_version()
     {
         using var sample = WithForm();

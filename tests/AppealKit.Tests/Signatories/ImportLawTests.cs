@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AppealKit.Testing;
+using AppealKit.Workspace.Model.Signatories;
 using Xunit;
 
 namespace AppealKit.Tests.Signatories;
@@ -27,12 +28,37 @@ public sealed class ImportLawTests
     public void Nobody_who_did_not_agree_is_named_whatever_else_they_send()
     {
         var random = new Random(6);
-        string[] answers = ["No", "", "perhaps", "Yes, anonymously", "нет"];
-        for (var round = 0; round < TestScale.Rounds(15); round++)
+        string[] noes = ["No", "", "perhaps", "Yes, anonymously", "нет"];
+        for (var round = 0; round < TestScale.Rounds(25); round++)
         {
-            var rows = Enumerable.Range(0, 6).Select(i => $"2025-12-{random.Next(1, 20):00} 10:00:0{i},Person {(char)('A' + i)},,{answers[random.Next(answers.Length)]}").ToList();
+            var answers = Enumerable.Range(0, 20).Select(i => i < 4 ? noes[random.Next(noes.Length)] : RestrictedAnswer.Next(random)).ToList();
+            var rows = answers.Select((a, i) => $"2025-12-{random.Next(1, 20):00} 10:00:{i:00},Person {(char)('A' + i)},,\"{a}\"").ToList();
 
-            Assert.DoesNotContain(" Named ", ListAfter([FileOf(rows), FileOf(rows.AsEnumerable().Reverse())]), StringComparison.Ordinal);
+            var list = ListAfter([FileOf(rows), FileOf(rows.AsEnumerable().Reverse())]);
+
+            Assert.False(list.Contains(" Named ", StringComparison.Ordinal), string.Join('\n', answers));
+            Assert.Equal(20, list.Split('\n').Length);
+        }
+    }
+
+    [Fact]
+    public void Nobody_who_did_not_plainly_approve_is_approved_or_pending_and_what_they_said_is_kept()
+    {
+        var random = new Random(8);
+        for (var round = 0; round < TestScale.Rounds(25); round++)
+        {
+            var answers = Enumerable.Range(0, 20).Select(_ => RestrictedAnswer.Next(random)).ToList();
+            var rows = answers.Select((a, i) => $"2025-12-{random.Next(1, 20):00} 10:00:{i:00},Person {(char)('A' + i)},,\"{a}\"").ToList();
+            var form = Encoding.UTF8.GetBytes(FileOf(rows).Replace("May we show your name?", "Do you approve the text?", StringComparison.Ordinal));
+
+            var workspace = new ImportWorkspace();
+            workspace = workspace.After(workspace.Import("form.csv", form));
+
+            var standings = workspace.Model().FindLedger("a")!.StandingsOn(DateOnly.MaxValue);
+            Assert.Equal(20, standings.Count);
+            Assert.DoesNotContain(standings, s => s.State is not (SignatoryState.Conditional or SignatoryState.Declined));
+            Assert.All(answers, a => Assert.Contains(a, workspace.Ledger, StringComparison.Ordinal));
+            Assert.False(workspace.Import("form.csv", form).HasChanges);
         }
     }
 

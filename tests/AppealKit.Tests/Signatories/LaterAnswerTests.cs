@@ -17,6 +17,8 @@ public sealed class LaterAnswerTests
         { "the same row, consent", "2025-12-13 15:04:05,jan@example.org,Jan Kowalski,No,Yes" },
         { "the same row, approval", "2025-12-13 15:04:05,jan@example.org,Jan Kowalski,Yes,No" },
         { "the same row, both", "2025-12-13 15:04:05,jan@example.org,Jan Kowalski,No,No" },
+        { "the same row, consent restricted", "2025-12-13 15:04:05,jan@example.org,Jan Kowalski,\"Yes, once I am abroad\",Yes" },
+        { "the same row, approval restricted", "2025-12-13 15:04:05,jan@example.org,Jan Kowalski,Yes,\"Yes, once paragraph 2 is gone\"" },
         { "the same row, consent taken away", "2025-12-13 15:04:05,jan@example.org,Jan Kowalski,,Yes" },
         { "the same row, approval taken away", "2025-12-13 15:04:05,jan@example.org,Jan Kowalski,Yes," },
         { "sent again on that day", "2025-12-13 18:00:00,jan@example.org,Jan Kowalski,No,Yes" },

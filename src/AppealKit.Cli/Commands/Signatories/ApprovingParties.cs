@@ -10,11 +10,18 @@ namespace AppealKit.Cli.Commands.Signatories;
 /// <param name="Mistakes">Names that nobody has, or several.</param>
 internal sealed record ApprovingParties(IReadOnlyList<Signatory> Signatories, IReadOnlyList<DocumentIssuer> Issuers, IReadOnlyList<Diagnostic> Mistakes)
 {
+    /// <summary>How many of a group do not approve with it, in the order of states.</summary>
+    public IReadOnlyList<(SignatoryState State, int Count)> LeftOut { get; private init; } = [];
+
     /// <summary>All who came in one way and want to sign, or approved: not those who said no, withdrew, or want something changed.</summary>
-    public static ApprovingParties WhoCameIn(OpenedLedger opened, SignatoryChannel channel) => new(
-        [.. opened.Ledger.StandingsOn(DateOnly.MaxValue).Where(s => s.State is SignatoryState.Pending or SignatoryState.Approved && s.Signatory.Channel == channel).Select(s => s.Signatory)],
-        [],
-        []);
+    public static ApprovingParties WhoCameIn(OpenedLedger opened, SignatoryChannel channel)
+    {
+        var came = opened.Ledger.StandingsOn(DateOnly.MaxValue).Where(s => s.Signatory.Channel == channel).ToLookup(s => s.State is SignatoryState.Pending or SignatoryState.Approved);
+        return new ApprovingParties([.. came[true].Select(s => s.Signatory)], [], [])
+        {
+            LeftOut = [.. came[false].GroupBy(s => s.State).OrderBy(g => g.Key).Select(g => (g.Key, g.Count()))],
+        };
+    }
 
     /// <summary>Looks up names of the command line.</summary>
     public static ApprovingParties Of(OpenedLedger opened, IReadOnlyList<string> names)

@@ -21,7 +21,7 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
 
     private readonly Option<string?> _cameIn = new("--came-in")
     {
-        Description = "All who came in that way (form, mail, import or hand), and are pending or approved a text that is not this one.",
+        Description = "All who came in that way (form, mail, import or hand), and are pending or approved a text that is not this one; the others are counted.",
         HelpName = "WAY",
     };
 
@@ -99,11 +99,11 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
             return messages.Report(mistakes);
         if (approvals.Save(approving) is { } failure)
             return messages.Report([failure]);
-        Tell(approvals, opened);
+        Tell(approvals, approving, opened);
         return ExitCode.Fine;
     }
 
-    private void Tell(NewApprovals approvals, OpenedLedger opened)
+    private void Tell(NewApprovals approvals, ApprovingParties approving, OpenedLedger opened)
     {
         foreach (var (text, count) in approvals.Recorded)
             Environment.Out.WriteLine($"{Count(count, "approval")} of version {text.Shown} in {text.Language} recorded");
@@ -111,6 +111,8 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
             Environment.Out.WriteLine("nobody of these is pending or approved: nothing was recorded");
         if (approvals.AlreadyThere > 0)
             Environment.Out.WriteLine($"{Count(approvals.AlreadyThere, "approval")} there already");
+        if (approving.LeftOut.Count > 0)
+            Environment.Out.WriteLine(FormattableString.Invariant($"{approving.LeftOut.Sum(l => l.Count)} left out: {string.Join(", ", approving.LeftOut.Select(l => FormattableString.Invariant($"{l.Count} {LedgerWords.Of(l.State)}")))}; who approves all the same is named one by one"));
         if (approvals.Recorded.Count > 0 && opened.Ledger.Deadline is { } deadline && deadline < approvals.Day)
             Environment.Out.WriteLine(FormattableString.Invariant($"after the deadline, {deadline:yyyy-MM-dd}: told as late, and counted all the same"));
     }
