@@ -26,6 +26,8 @@ internal static partial class CliDiagnostics
     private static readonly DiagnosticDescriptor NothingToUndoDescriptor = new("AK8213", Severity.Error, "no change to take back");
     private static readonly DiagnosticDescriptor ChangedSinceDescriptor = new("AK8214", Severity.Error, "a change that others came after");
 
+    private static readonly DiagnosticDescriptor WouldBeRefusedDescriptor = new("AK8216", Severity.Error, "a change that no command could read afterwards");
+
     private static readonly DiagnosticDescriptor BusyDescriptor = new("AK8231", Severity.Error, "a workspace that another command is changing");
     private static readonly DiagnosticDescriptor ChangedMeanwhileDescriptor = new("AK8232", Severity.Error, "a ledger that was changed while a command worked on it");
     private static readonly DiagnosticDescriptor StillNamedDescriptor = new("AK8233", Severity.Warning, "a withdrawal that another entry stands against");
@@ -136,6 +138,14 @@ internal static partial class CliDiagnostics
     {
         Path = path,
         Hints = ["Write its lists as lines that begin with a hyphen; the file is as it was."],
+    };
+
+    /// <summary>AK8216. The place is left out: it is one of a file that is not there.</summary>
+    public static Diagnostic WouldBeRefused(string path, Diagnostic error) => new(WouldBeRefusedDescriptor, $"with this change `{path}` would have an error, {error.Code}: {error.Message}", null)
+    {
+        Path = path,
+        IsForEverybody = error.IsForEverybody,
+        Hints = [.. error.Hints.Take(1), "Make room for the change in the ledger first; it is as it was, and nothing else was written."],
     };
 
     /// <summary>AK8213.</summary>

@@ -1,4 +1,6 @@
 using System.Text;
+using AppealKit.Workspace.Audiences;
+using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Signatories;
 
 namespace AppealKit.Signatories;
@@ -25,15 +27,17 @@ public sealed class LedgerIds
             _state = (_state ^ letter) * 1099511628211UL;
     }
 
-    /// <summary>A new id.</summary>
-    public string Next()
+    /// <summary>A new id for an entry.</summary>
+    /// <param name="signatory">The entry; the id holds no word of its name, even by chance.</param>
+    /// <param name="model">The workspace, for the names of organisations.</param>
+    public string Next(Signatory signatory, WorkspaceModel model)
     {
         while (true)
         {
             var id = new StringBuilder("s-");
             for (var i = 0; i < Length; i++)
                 id.Append(Letters[(int)(NextNumber() % (ulong)Letters.Length)]);
-            if (_taken.Add(id.ToString()))
+            if (!TellingId.Tells(signatory with { Id = id.ToString() }, model) && _taken.Add(id.ToString()))
                 return id.ToString();
         }
     }

@@ -30,6 +30,9 @@ internal sealed class LedgerFile(string root, string document)
 
     private string Before => System.IO.Path.Combine(root, "cases", "documents", document, BeforeName);
 
+    /// <summary>The file as it is on disk, whatever is wrong with it; empty if there is none.</summary>
+    public string Text => Read() is { } bytes ? Encoding.UTF8.GetString(bytes) : "";
+
     /// <summary>Writes the changed ledger.</summary>
     /// <param name="before">The ledger as it was read; empty if there was none.</param>
     /// <param name="after">The ledger with the changes.</param>
@@ -68,18 +71,19 @@ internal sealed class LedgerFile(string root, string document)
     }
 
     // An editor, or a program for exchange with others, knows of no turns. What it wrote since the ledger was read must not be lost.
-    private bool IsStill(string read)
+    private bool IsStill(string read) => Read() is { } now && now.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(read));
+
+    // Without the mark that editors put before; null for a file that cannot be read now: it cannot be the one that was.
+    private byte[]? Read()
     {
         try
         {
             var bytes = File.Exists(Full) ? File.ReadAllBytes(Full) : [];
-            var text = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes;
-            return text.SequenceEqual(Encoding.UTF8.GetBytes(read));
+            return bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A file that cannot be read now cannot be the one that was.
-            return false;
+            return null;
         }
     }
 

@@ -1,3 +1,4 @@
+using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Signatories;
 
 namespace AppealKit.Signatories.Duplicates;
@@ -6,6 +7,7 @@ namespace AppealKit.Signatories.Duplicates;
 public sealed class DuplicateDecisions
 {
     private readonly LedgerEditor _editor;
+    private readonly WorkspaceModel _model;
     private readonly DateOnly _day;
     private readonly LedgerIds _ids;
     private readonly DecidedPairs _decided;
@@ -14,10 +16,12 @@ public sealed class DuplicateDecisions
 
     /// <summary>Begins decisions on a ledger.</summary>
     /// <param name="ledger">The ledger.</param>
+    /// <param name="model">The workspace.</param>
     /// <param name="editor">Writes it.</param>
     /// <param name="day">The day of the decision.</param>
-    public DuplicateDecisions(Ledger ledger, LedgerEditor editor, DateOnly day)
+    public DuplicateDecisions(Ledger ledger, WorkspaceModel model, LedgerEditor editor, DateOnly day)
     {
+        _model = model;
         _editor = editor;
         _day = day;
         _ids = new LedgerIds(ledger);
@@ -57,7 +61,7 @@ public sealed class DuplicateDecisions
             return given;
         if (!_keys.TryGetValue(signatory, out var key))
         {
-            _keys[signatory] = key = _ids.Next();
+            _keys[signatory] = key = _ids.Next(signatory, _model);
             _editor.Name(signatory, key);
         }
 

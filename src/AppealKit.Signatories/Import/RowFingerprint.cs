@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using AppealKit.Values;
+using AppealKit.Workspace.Audiences;
 
 namespace AppealKit.Signatories.Import;
 
@@ -9,6 +11,9 @@ internal static class RowFingerprint
     // No letter that is taken for another.
     private const string Letters = "0123456789abcdefghjkmnpqrstvwxyz";
     private const int FingerprintLength = 20;
+
+    // Of a name with more words than any has. Digits are in no word.
+    private const int MostDraws = 20;
 
     /// <summary>The fingerprint of what says who answered and when.</summary>
     public static string Of(params ReadOnlySpan<string> parts)
@@ -22,16 +27,25 @@ internal static class RowFingerprint
     /// <summary>A short name for something.</summary>
     public static string ShortOf(string text, string prefix, int length) => prefix + Written(text, length);
 
-    /// <summary>An id for the entry of a row that nobody else has.</summary>
-    public static string IdOf(string fingerprint, Func<string, bool> isTaken)
+    /// <summary>An id for the entry of a row that nobody else has, and that holds no word of its name, even by chance.</summary>
+    public static string IdOf(string fingerprint, IReadOnlyList<string> names, Func<string, bool> isTaken)
     {
-        for (var length = 6; ; length++)
+        var (length, drawn) = (6, 1);
+        while (true)
         {
-            var id = ShortOf("id " + fingerprint, "s-", length);
-            if (!isTaken(id) || length >= 40)
+            var text = drawn == 1 ? "id " + fingerprint : FormattableString.Invariant($"id {fingerprint} {drawn}");
+            var id = drawn <= MostDraws ? ShortOf(text, "s-", length) : "s-" + DigitsOf(text, length);
+            if (drawn <= MostDraws && TellingId.Tells(id, names))
+                drawn++;
+            else if (!isTaken(id) || length >= 40)
                 return id;
+            else
+                length++;
         }
     }
+
+    private static string DigitsOf(string text, int length) =>
+        new([.. Enumerable.Range(0, length).Select(i => (char)('0' + (Sha256.Hash(Encoding.UTF8.GetBytes(text + i.ToString(CultureInfo.InvariantCulture)))[0] % 10)))]);
 
     private static string Written(string text, int length)
     {

@@ -105,7 +105,7 @@ public sealed class SignatoryImport
             editor.Add(change.ToNode(_channel, id: null));
         foreach (var change in _changes.Added.Where(c => c.First!.Organisation is null))
         {
-            var id = RowFingerprint.IdOf(change.First!.Fingerprint, _ids.Contains);
+            var id = RowFingerprint.IdOf(change.First!.Fingerprint, change.First.Names, _ids.Contains);
             _ids.Add(id);
             editor.Add(change.ToNode(_channel, id));
         }

@@ -18,10 +18,18 @@ public static class TellingId
     {
         if (signatory.Id is not { } id)
             return false;
-        var letters = new LetterTable();
         var organisation = signatory.Organisation is { } reference ? model.FindOrganisation(reference.Id) : null;
         var names = (signatory.Name?.Names.Select(n => n.Form) ?? [])
             .Concat(organisation is null ? [] : SeenOrganisations.NamesOf(organisation).Append(organisation.Id));
+        return Tells(id, names);
+    }
+
+    /// <summary>True if an id has a word of a name. One without letters after its first hyphen tells nothing.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="names">The names, one for each way in which they are written.</param>
+    public static bool Tells(string id, IEnumerable<string> names)
+    {
+        var letters = new LetterTable();
         var words = names.SelectMany(NameParts.Words).SelectMany(w => w.Split('-')).Select(w => WordSkeleton.Of(w, letters)).Where(w => w.Length >= ShortestWord).ToList();
         foreach (var part in id.Split('-', '_', '.'))
         {

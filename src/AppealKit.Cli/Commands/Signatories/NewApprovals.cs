@@ -40,6 +40,9 @@ internal sealed class NewApprovals(OpenedLedger opened, DateOnly day)
     /// <summary>The texts that were approved, with the number of approvals.</summary>
     public IReadOnlyCollection<(TextVersion Text, int Count)> Recorded => _recorded.Values;
 
+    /// <summary>What <see cref="Save"/> changes in the ledger; null if nothing.</summary>
+    public LedgerChange? Change { get; private set; }
+
     /// <summary>How many had approved this text before.</summary>
     public int AlreadyThere { get; private set; }
 
@@ -83,13 +86,16 @@ internal sealed class NewApprovals(OpenedLedger opened, DateOnly day)
             editor.Add(EntryOf(issuer));
         if (!editor.HasChanges)
             return null;
+        Change = new LedgerChange(opened, editor);
+        if (Change.Failure is { } refused)
+            return refused;
         foreach (var (text, _) in Recorded)
         {
             if (opened.Versions.Keep(text) is { } failure)
                 return failure;
         }
 
-        return opened.Save(editor);
+        return Change.Write();
     }
 
     private void Record(LedgerEditor editor, Signatory signatory, Standing standing)

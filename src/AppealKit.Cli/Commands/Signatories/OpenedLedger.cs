@@ -1,7 +1,5 @@
 using AppealKit.Cli.Data;
 using AppealKit.Composition.TextVersions;
-using AppealKit.Diagnostics;
-using AppealKit.Signatories;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
 using AppealKit.Workspace.Model.Signatories;
@@ -21,10 +19,4 @@ internal sealed record OpenedLedger(OpenedWorkspace Workspace, WorkspaceModel Mo
 
     /// <summary>Makes a store of the versions of the document's texts, as they are now.</summary>
     public TextVersionStore CreateVersionStore() => new(Model, Workspace.Templates, Workspace.Packs);
-
-    /// <summary>Writes changes.</summary>
-    /// <returns>Null, or what is wrong; then the ledger is as it was.</returns>
-    public Diagnostic? Save(LedgerEditor editor) => editor.ToText() is { } text
-        ? File.Change(Ledger.File.Text, text)
-        : CliDiagnostics.CannotAppendTo(File.Path);
 }

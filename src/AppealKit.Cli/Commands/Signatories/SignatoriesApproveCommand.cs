@@ -107,6 +107,7 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
     {
         foreach (var (text, count) in approvals.Recorded)
             Environment.Out.WriteLine($"{Count(count, "approval")} of version {text.Shown} in {text.Language} recorded");
+        approvals.Change?.Tell(Environment.Out);
         if (approvals.Recorded.Count + approvals.AlreadyThere == 0)
             Environment.Out.WriteLine("nobody of these is pending or approved: nothing was recorded");
         if (approvals.AlreadyThere > 0)

@@ -63,13 +63,17 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
         var import = SignatoryImport.Read(InputFiles.Shown(path), bytes, settings);
         findings.AddRange(import.Diagnostics);
         var isDryRun = result.GetValue(_dryRun);
-        if (!isDryRun && Save(opened, texts, import, settings.AddsOrganisations) is { } failure)
+        // For a dry run as well: it says what would happen.
+        var change = ChangeOf(opened, import);
+        if ((change?.Failure ?? (isDryRun || change is null ? null : Save(opened, texts, import, change, settings.AddsOrganisations))) is { } failure)
         {
             findings.Add(failure);
             return messages.Report(findings.ToList());
         }
 
         Tell(import, isDryRun, settings.AddsOrganisations);
+        if (!isDryRun)
+            change?.Tell(Environment.Out);
         return messages.Report(findings.ToList());
     }
 
@@ -101,21 +105,24 @@ internal sealed class SignatoriesImportCommand(CliEnvironment environment, Share
         return [.. settings.Versions.Where(v => v != ImportSettings.CurrentVersion && texts.Find(v) is null).Select(v => CliDiagnostics.UnknownName("version", v, [ImportSettings.CurrentVersion, .. known.Select(t => t.Shown)]))];
     }
 
-    // Organisations come first: if anything happens in between, they are there and nobody signed for them yet, which the next import mends.
-    private static Diagnostic? Save(OpenedLedger opened, ApprovableTexts texts, SignatoryImport import, bool addsOrganisations)
+    private static LedgerChange? ChangeOf(OpenedLedger opened, SignatoryImport import)
     {
         if (!import.HasChanges)
             return null;
         var editor = new LedgerEditor(opened.Ledger);
         import.ApplyTo(editor);
-        if (editor.ToText() is not { } text)
-            return CliDiagnostics.CannotAppendTo(opened.File.Path);
+        return new LedgerChange(opened, editor);
+    }
+
+    // Organisations come first: if anything happens in between, they are there and nobody signed for them yet, which the next import mends.
+    private static Diagnostic? Save(OpenedLedger opened, ApprovableTexts texts, SignatoryImport import, LedgerChange change, bool addsOrganisations)
+    {
         // First the texts, so that no ledger names one that is not there.
         if (texts.Keep(import.Texts) is { } unkept)
             return unkept;
         if (addsOrganisations && import.UnknownOrganisations.Count > 0 && AddOrganisations(opened, import) is { } failure)
             return failure;
-        return opened.File.Change(opened.Ledger.File.Text, text, addsOrganisations ? import.UnknownOrganisations.Count : 0);
+        return change.Write(addsOrganisations ? import.UnknownOrganisations.Count : 0);
     }
 
     private static Diagnostic? AddOrganisations(OpenedLedger opened, SignatoryImport import)

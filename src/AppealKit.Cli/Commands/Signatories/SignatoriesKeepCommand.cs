@@ -2,7 +2,6 @@ using System.CommandLine;
 using AppealKit.Diagnostics;
 using AppealKit.Signatories;
 using AppealKit.Signatories.Duplicates;
-using AppealKit.Values;
 
 namespace AppealKit.Cli.Commands.Signatories;
 
@@ -34,7 +33,7 @@ internal sealed class SignatoriesKeepCommand(CliEnvironment environment, SharedO
         if (named.Mistakes.Count > 0)
             return messages.ReportUsage(named.Mistakes);
         var editor = new LedgerEditor(opened.Ledger);
-        var decisions = new DuplicateDecisions(opened.Ledger, editor, Shared.Today(result));
+        var decisions = new DuplicateDecisions(opened.Ledger, opened.Model, editor, Shared.Today(result));
         var pairs = named.Signatories.SelectMany((a, i) => named.Signatories.Skip(i + 1).Select(b => (First: a, Second: b))).ToList();
         var merged = pairs.Where(p => decisions.AreOne(p.First, p.Second))
             .Select(p => CliDiagnostics.MergedAlready(SignatoryFinder.CallOf(p.First), SignatoryFinder.CallOf(p.Second))).ToList<Diagnostic>();
@@ -48,9 +47,11 @@ internal sealed class SignatoriesKeepCommand(CliEnvironment environment, SharedO
 
         var ids = named.Signatories.Select(decisions.KeyOf).ToList();
         decisions.Keep(named.Signatories);
-        if (opened.Save(editor) is { } failure)
+        var change = new LedgerChange(opened, editor);
+        if (change.Write() is { } failure)
             return messages.Report([failure]);
-        Environment.Out.WriteLine($"{string.Join(", ", ids.Select(new LedgerNames(opened, Audience.Public).CallOf))} are kept apart");
+        Environment.Out.WriteLine($"{string.Join(", ", ids.Select(change.CallOf))} are kept apart");
+        change.Tell(Environment.Out);
         return ExitCode.Fine;
     }
 }

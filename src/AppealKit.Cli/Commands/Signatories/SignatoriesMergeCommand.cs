@@ -2,7 +2,6 @@ using System.CommandLine;
 using AppealKit.Diagnostics;
 using AppealKit.Signatories;
 using AppealKit.Signatories.Duplicates;
-using AppealKit.Values;
 using AppealKit.Workspace.Model.Signatories;
 
 namespace AppealKit.Cli.Commands.Signatories;
@@ -51,7 +50,7 @@ internal sealed class SignatoriesMergeCommand(CliEnvironment environment, Shared
         if (named.Mistakes.Count > 0)
             return messages.ReportUsage(named.Mistakes);
         var editor = new LedgerEditor(opened.Ledger);
-        var decisions = new DuplicateDecisions(opened.Ledger, editor, day);
+        var decisions = new DuplicateDecisions(opened.Ledger, opened.Model, editor, day);
         var into = named.Signatories[^1];
         var mistakes = named.Signatories.SkipLast(1).Select(s => Mistake(s, into, decisions)).OfType<Diagnostic>().ToList();
         if (mistakes.Count > 0)
@@ -66,11 +65,18 @@ internal sealed class SignatoriesMergeCommand(CliEnvironment environment, Shared
             merged.Add(decisions.KeyOf(signatory));
         }
 
-        if (merged.Count > 0 && opened.Save(editor) is { } failure)
+        if (merged.Count == 0)
+        {
+            Environment.Out.WriteLine("they are one signatory already");
+            return ExitCode.Fine;
+        }
+
+        var change = new LedgerChange(opened, editor);
+        if (change.Write() is { } failure)
             return messages.Report([failure]);
-        var called = new LedgerNames(opened, Audience.Public);
-        key = called.CallOf(key);
-        Environment.Out.WriteLine(merged.Count == 0 ? "they are one signatory already" : $"{string.Join(", ", merged.Select(called.CallOf))} and {key} are one signatory; the names of {key} count");
+        key = change.CallOf(key);
+        Environment.Out.WriteLine($"{string.Join(", ", merged.Select(change.CallOf))} and {key} are one signatory; the names of {key} count");
+        change.Tell(Environment.Out);
         return ExitCode.Fine;
     }
 

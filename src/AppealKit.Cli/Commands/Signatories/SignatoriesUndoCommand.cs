@@ -12,11 +12,11 @@ internal sealed class SignatoriesUndoCommand(CliEnvironment environment, SharedO
     /// <summary>The command.</summary>
     public Command Create() => Create("undo", Summary, (opened, messages, _) =>
     {
-        if (opened.File.Undo(opened.Ledger.File.Text) is { } failure)
+        if (opened.File.Undo(opened.File.Text) is { } failure)
             return messages.Report([failure]);
         Environment.Out.WriteLine($"{opened.File.Path} is as it was before the last change");
         if (opened.File.OrganisationsLeft is > 0 and var left)
             Environment.Out.WriteLine($"{Count(left, "organisation")} that it added {(left == 1 ? "stays" : "stay")} in cases/organisations.yaml, at its end when {(left == 1 ? "it was" : "they were")} added: take out what nothing else needs");
         return ExitCode.Fine;
-    }, static _ => true);
+    }, static _ => true, mayHaveErrors: true);
 }

@@ -43,9 +43,11 @@ internal sealed class SignatoriesWithdrawCommand(CliEnvironment environment, Sha
         foreach (var signatory in named.Signatories.Except(withdrawn))
             editor.Record(signatory, new NewEntry(day) { State = SignatoryState.Withdrawn });
         var already = withdrawn.Count;
-        if (editor.HasChanges && opened.Save(editor) is { } failure)
+        var change = editor.HasChanges ? new LedgerChange(opened, editor) : null;
+        if (change?.Write() is { } failure)
             return messages.Report([failure]);
         Environment.Out.WriteLine($"{Count(named.Signatories.Count - already, "signatory", "signatories")} withdrawn{(already > 0 ? FormattableString.Invariant($", {already} already") : "")}");
+        change?.Tell(Environment.Out);
         // What withdrew is one entry. Who signed twice is still named by the other, and nobody but the toolkit sees it.
         var others = StillNamed(opened, named.Signatories);
         if (editor.HasChanges)

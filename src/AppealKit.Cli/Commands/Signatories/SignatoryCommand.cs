@@ -24,7 +24,8 @@ internal abstract class SignatoryCommand(CliEnvironment environment, SharedOptio
     /// <param name="description">What it does, in one sentence.</param>
     /// <param name="run">Does it.</param>
     /// <param name="changes">Tells from the options whether anything is written.</param>
-    protected Command Create(string name, string description, Func<OpenedLedger, Messages, ParseResult, int> run, Func<ParseResult, bool> changes)
+    /// <param name="mayHaveErrors">True if it works on a ledger with errors too.</param>
+    protected Command Create(string name, string description, Func<OpenedLedger, Messages, ParseResult, int> run, Func<ParseResult, bool> changes, bool mayHaveErrors = false)
     {
         var command = new Command(name, description) { document };
         command.SetAction(result =>
@@ -38,7 +39,7 @@ internal abstract class SignatoryCommand(CliEnvironment environment, SharedOptio
             if (turn?.Failure is { } busy)
                 return messages.Report([busy]);
             return messages.Open(result.GetValue(Shared.Workspace)) is { } workspace
-                ? Run(workspace, messages, result, run)
+                ? Run(workspace, messages, result, run, mayHaveErrors)
                 : ExitCode.InputHasErrors;
         });
         return command;
@@ -47,7 +48,7 @@ internal abstract class SignatoryCommand(CliEnvironment environment, SharedOptio
     /// <summary>A number of things.</summary>
     protected static string Count(int n, string one, string? many = null) => FormattableString.Invariant($"{n} {(n == 1 ? one : many ?? one + "s")}");
 
-    private int Run(OpenedWorkspace workspace, Messages messages, ParseResult result, Func<OpenedLedger, Messages, ParseResult, int> run)
+    private int Run(OpenedWorkspace workspace, Messages messages, ParseResult result, Func<OpenedLedger, Messages, ParseResult, int> run, bool mayHaveErrors)
     {
         if (workspace.Loaded.Value is not { } model)
             return messages.Report(workspace.Loaded.Diagnostics);
@@ -59,7 +60,7 @@ internal abstract class SignatoryCommand(CliEnvironment environment, SharedOptio
         var file = new LedgerFile(workspace.Root, id);
         // In a ledger with mistakes nobody knows what a change would mean.
         var mistakes = workspace.Loaded.Diagnostics.Where(d => d.Severity == Severity.Error && (d.Path == file.Path || d.Span?.File.Path == file.Path)).ToList();
-        if (mistakes.Count > 0)
+        if (mistakes.Count > 0 && !mayHaveErrors)
             return messages.Report(mistakes);
         var ledger = model.FindLedger(id) ?? new Ledger(id, new SourceFile(file.Path, ""));
         return run(new OpenedLedger(workspace, model, definition, ledger, file), messages, result);
