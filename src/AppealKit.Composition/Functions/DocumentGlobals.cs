@@ -24,7 +24,7 @@ internal static class DocumentGlobals
         foreach (var function in new[]
         {
             parts.Parts, parts.Part,
-            format.Phrase, format.Date, format.List, format.Number, format.Ordinal, format.Plural, format.Quote, format.Duration, format.Country,
+            format.Phrase, format.HasPhrase, format.Date, format.List, format.Number, format.Ordinal, format.Plural, format.Quote, format.Duration, format.Country,
             names.Person, names.Organisation, names.Form, mentions.Mention, mentions.Gender, commitments.Commitment, commitments.Ratified,
             announced.TextOf, announced.VersionOf, speech.Spoken,
             document.Cases, document.Signatories, document.Recommendations, document.Markdown, document.Cite, document.Noted, document.Figure, document.Situation,

@@ -31,6 +31,9 @@ internal sealed class FormatFunctions(BindingContext context)
         return TemplateValue.Of(phrase.Text, language: context.OtherLanguage(phrase.Language));
     });
 
+    /// <summary><c>has_phrase 'key'</c>: whether the language itself has a phrase, where another one can stand in that it has for sure.</summary>
+    public TemplateFunction HasPhrase => new("has_phrase", "key", call => TemplateValue.Of(Pack.HasPhrase(call.Text(0))));
+
     /// <summary><c>date document.date</c>, <c>date d 'genitive'</c>: a date of any precision in words.</summary>
     public TemplateFunction Date => new("date", "date use?", call =>
     {

@@ -28,6 +28,22 @@ public sealed partial class CountSentenceTests
     [InlineData("tk", 5, 2, 12, 5, "Gol çekenler: 3 ýurtdan 5 gurama (ady görkezilmedik gurama: 2) we 12 adam (ady görkezilmedik adam: 5).")]
     [InlineData("ar", 4, 2, 0, 0, "الجهات الموقِّعة: 4 منظمات من بلدين، منها منظمتان لم يُذكر اسماهما.")]
     [InlineData("ar", 4, 1, 0, 0, "الجهات الموقِّعة: 4 منظمات من 3 بلدان، منها منظمة واحدة لم يُذكر اسمها.")]
+    [InlineData("en", 1, 1, 0, 0, "Signed by 1 unnamed organisation.")]
+    [InlineData("en", 0, 0, 5, 5, "Signed by 5 unnamed individuals.")]
+    [InlineData("en", 2, 2, 1, 0, "Signed by 2 unnamed organisations and 1 individual.")]
+    [InlineData("en", 2, 2, 12, 5, "Signed by 2 unnamed organisations and 12 individuals, 5 of them unnamed.")]
+    [InlineData("en", 3, 2, 4, 4, "Signed by 3 organisations, 2 of them unnamed, and 4 unnamed individuals.")]
+    [InlineData("en", 1, 1, 1, 1, "Signed by 1 organisation and 1 individual (all unnamed).")]
+    [InlineData("ru", 0, 0, 1, 1, "Подписали: 1 человек без указания имени.")]
+    [InlineData("ru", 3, 3, 5, 5, "Подписали: 3 организации без указания названия и 5 человек без указания имени.")]
+    [InlineData("ru", 1, 1, 3, 3, "Подписали: 1 организация и 3 человека (все без указания имени или названия).")]
+    [InlineData("tk", 0, 0, 1, 1, "Gol çekenler: ady görkezilmedik 1 adam.")]
+    [InlineData("tk", 2, 2, 5, 5, "Gol çekenler: ady görkezilmedik 2 gurama we ady görkezilmedik 5 adam.")]
+    [InlineData("fr", 0, 0, 1, 1, "Signataires : 1 personne sans indication de nom.")]
+    [InlineData("fr", 2, 2, 5, 5, "Signataires : 2 organisations sans indication de nom et 5 personnes sans indication de nom.")]
+    [InlineData("de", 1, 1, 0, 0, "Unterzeichnet von: 1 Organisation ohne Namensnennung.")]
+    [InlineData("de", 2, 2, 1, 1, "Unterzeichnet von: 2 Organisationen und 1 Einzelperson (alle ohne Namensnennung).")]
+    [InlineData("tr", 0, 0, 1, 1, "İmzalayanlar: 1 kişi, bunlardan 1 kişi adını açıklamadı.")]
     public void The_sentence_of_count(string language, int organisations, int unnamedOrganisations, int people, int unnamedPeople, string expected) =>
         Assert.Equal(expected, Assert.Single(SentencesOf([language], organisations, unnamedOrganisations, people, unnamedPeople)));
 
