@@ -43,7 +43,11 @@ public sealed class SignatoryLister
             if (isOutdated && ledger.Outdated == OutdatedApproval.Omit)
                 continue;
             var signatory = standing.Signatory;
-            var printed = standing.IsNamed ? Print(signatory, ledger, isOutdated && standing.Approval?.Version is not null) : null;
+            var isOfOther = isOutdated && standing.Approval?.Version is not null;
+            var printed = standing.IsNamed ? Print(signatory, ledger, isOfOther) : null;
+            // Who is not named has no line that could be marked, and a number of those who approved another text would tell something of each of them.
+            if (printed is null && isOfOther)
+                continue;
             if (printed is not null)
                 named.Add(printed);
             else if (signatory.Organisation is not null)

@@ -6,7 +6,7 @@ public enum OutdatedApproval
     /// <summary>A final document is not built with them.</summary>
     Refuse,
 
-    /// <summary>They are printed with a mark.</summary>
+    /// <summary>They are printed with a mark; those who are not named are left out, and not counted.</summary>
     Mark,
 
     /// <summary>They are left out, and not counted.</summary>
