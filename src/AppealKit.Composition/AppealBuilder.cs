@@ -145,7 +145,7 @@ public sealed class AppealBuilder
         _ = Task.Run(() => families.Count > 0 ? withheld.Of(families[0].Document) : null, CancellationToken.None);
         var works = families.SelectMany(f => f.Texts).ToList();
         var readiness = new ReadinessCheck(Model, seen, versions, composer, _words, request);
-        var review = Task.Run(() => Review(families, seen, readiness), CancellationToken.None);
+        var review = Task.Run(() => Review(families, seen, readiness, request.Today), CancellationToken.None);
         var renderer = new TextRenderer(request, composer, _renderers, withheld, timings);
         var builder = new TextBuilder(request, composer, readiness, renderer, withheld, target, timings) { RendersFormatsAtOnce = works.Count < request.Jobs };
         var done = 0;
@@ -186,7 +186,7 @@ public sealed class AppealBuilder
             && w.Findings.Any(f => f.Severity == Severity.Error && (f.Code.StartsWith("AK3", StringComparison.Ordinal) || f.Code.StartsWith("AK4", StringComparison.Ordinal))));
 
     // Beside the building, which it has nothing to do with.
-    private (List<(string Document, Diagnostic Finding)> Findings, List<BuildFault> Faults) Review(List<TextFamily> families, WorkspaceModel seen, ReadinessCheck readiness)
+    private (List<(string Document, Diagnostic Finding)> Findings, List<BuildFault> Faults) Review(List<TextFamily> families, WorkspaceModel seen, ReadinessCheck readiness, DateOnly today)
     {
         var (findings, faults) = (new List<(string, Diagnostic)>(), new List<BuildFault>());
         var lint = new NameLint(seen);
@@ -197,6 +197,8 @@ public sealed class AppealBuilder
             {
                 // What keeps a document from going out is told as an error when it is composed.
                 var isTold = readiness.Concerns(document) && !text.IsBroken;
+                if (SigningTime.After(document, Model, today) is { } late)
+                    findings.Add((document.Id, late));
                 foreach (var finding in Model.AudienceFindings(document, seen).Concat(DocumentReview.Of(Model, document, lint, _words.Of).Where(f => !isTold || !Blocker.Is(f))))
                     findings.Add((document.Id, finding));
             }

@@ -41,6 +41,16 @@ internal static partial class CompositionDiagnostics
     private static readonly DiagnosticDescriptor AnnouncesItselfDescriptor = new("AK8020", Severity.Error, "a document that would show itself");
     private static readonly DiagnosticDescriptor AnnouncedLanguageDescriptor = new("AK8021", Severity.Error, "a document to be shown is not in the language");
 
+    private static readonly DiagnosticDescriptor OpenAfterDeadlineDescriptor = new("AK8019", Severity.Warning, "a text that asks for signatures too late");
+
+    /// <summary>AK8019.</summary>
+    public static Diagnostic OpenAfterDeadline(string path, DateOnly deadline, DateOnly day) =>
+        new(OpenAfterDeadlineDescriptor, FormattableString.Invariant($"the text says that one can sign until {deadline:yyyy-MM-dd}, and it is {day:yyyy-MM-dd}"), null)
+        {
+            Path = path,
+            Hints = ["Write another `deadline`, or take it out; where nobody is to sign any more, the document is `status: final`. What was printed on an earlier day is built with --on."],
+        };
+
     /// <summary>AK8001.</summary>
     /// <param name="path">The file, or the first of several.</param>
     /// <param name="others">How many others there are that the same keeps from being written.</param>

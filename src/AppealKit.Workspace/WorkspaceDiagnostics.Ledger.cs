@@ -25,6 +25,18 @@ internal static partial class WorkspaceDiagnostics
             IsForEverybody = true,
         };
 
+    public static readonly DiagnosticDescriptor LessCarefulLastDescriptor = Warning("AK2811", "the less careful of two lines of one day counts");
+
+    public static Diagnostic LessCarefulLast(SourceSpan span, SourceSpan careful, bool isOfName) =>
+        Make(
+            LessCarefulLastDescriptor,
+            isOfName ? "this line names somebody who asked on the same day not to be named" : "this approval is of the same day as a refusal or withdrawal above it, and counts",
+            FirstLine(span),
+            "Ask the signatory if in doubt. If the other line was the last word, put it last; if this one was, give it a later day.") with
+        {
+            Labels = [new DiagnosticLabel(FirstLine(careful), "said on the same day")],
+        };
+
     public static Diagnostic SignatoryWithoutName(SourceSpan span, bool isBoth) =>
         Make(
             SignatoryWithoutNameDescriptor,

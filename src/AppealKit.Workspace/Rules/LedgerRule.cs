@@ -19,6 +19,7 @@ internal static class LedgerRule
             {
                 CheckTwice(signatory, seen, context);
                 CheckHistory(signatory, context);
+                CheckCare(signatory, context);
             }
         }
     }
@@ -99,6 +100,24 @@ internal static class LedgerRule
         }
 
         return false;
+    }
+
+    // Of two lines of one day the later one counts. Git, or whoever keeps both sides of a conflict, may have put the less careful one there.
+    private static void CheckCare(Signatory signatory, RuleContext context)
+    {
+        var (state, display) = ((LedgerEntry?)null, (LedgerEntry?)null);
+        foreach (var entry in signatory.History)
+        {
+            state = entry.State is null || state?.On > entry.On ? state : entry;
+            display = entry.Display is null || display?.On > entry.On ? display : entry;
+        }
+
+        var careful = state?.State == SignatoryState.Approved ? signatory.History.FirstOrDefault(e => e.On == state.On && e.State is SignatoryState.Withdrawn or SignatoryState.Declined) : null;
+        var hidden = display?.Display == SignatoryDisplay.Named ? signatory.History.FirstOrDefault(e => e.On == display.On && e.Display is { } said and not SignatoryDisplay.Named) : null;
+        if (careful is not null)
+            context.Diagnostics.Add(WorkspaceDiagnostics.LessCarefulLast(state!.Span, careful.Span, isOfName: false));
+        else if (hidden is not null)
+            context.Diagnostics.Add(WorkspaceDiagnostics.LessCarefulLast(display!.Span, hidden.Span, isOfName: true));
     }
 
     private static void CheckHistory(Signatory signatory, RuleContext context)
