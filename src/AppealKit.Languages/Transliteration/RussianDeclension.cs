@@ -42,6 +42,8 @@ public static class RussianDeclension
         {
             if (EndsWith(word, "ова", "ева", "ёва", "ина", "ына"))
                 return (1, ["ой", "ой", "у", "ой", "ой"]);
+            if (EndsWith(word, "яя"))
+                return (2, ["ей", "ей", "юю", "ей", "ей"]);
             return EndsWith(word, "ая") ? (2, ["ой", "ой", "ую", "ой", "ой"]) : EndsWith(word, "а", "я") ? Given(word, isFemale) : (0, NoChange);
         }
 

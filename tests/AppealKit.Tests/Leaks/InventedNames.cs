@@ -11,12 +11,13 @@ internal static class InventedNames
         ("ru",
             ["Ермолай", "Жанибек", "Хасанбой", "Юлиан", "Цветан", "Шахриза", "Ёркин", "Никодим"],
             ["Бурундасов", "Хоржакулов", "Щегловитин", "Цыбенжапов", "Юлдузханов", "Ёлгинеев", "Жузбагаев", "Фархутдеев", "Карамзадов"]),
+        ("ru", ["Анфиса", "Евдокия", "Любовь", "Наталия"], ["Хворостеньская", "Цыбулицкая", "Щеглоновая", "Древняцкая", "Заречневая", "Бурундасова", "Ёлгинеева", "Щегловитина"]),
         ("tk",
             ["Ýazmyrat", "Çaryberdi", "Öwezli", "Şasoltan", "Gülzyýa", "Äşegül", "Jumadurdy", "Ogulnabat"],
             ["Nyýazmedow", "Hojagulyýew", "Çarygylyjow", "Şyhberenow", "Gözelmyradow", "Ýagşygeldiýew", "Meňliçew", "Wepaýew", "Pirjumaýew"]),
     ];
 
-    /// <summary>All of them: 216.</summary>
+    /// <summary>All of them.</summary>
     public static IEnumerable<(string Language, string Given, string Family)> All =>
         from list in Lists from given in list.Given from family in list.Family select (list.Language, given, family);
 }

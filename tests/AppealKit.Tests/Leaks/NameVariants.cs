@@ -78,8 +78,9 @@ internal static class NameVariants
             yield return TransliterationSchemes.RussianToEnglish.Write(russian);
         if (language == "ru")
         {
-            foreach (var form in RussianDeclension.Of(name, isFemale: false))
-                yield return form;
+            // A word that stands alone would be declined as a given name.
+            foreach (var form in RussianDeclension.Of(name.Contains(' ', StringComparison.Ordinal) ? name : "Н " + name, isFemale: name[^1] is 'а' or 'я'))
+                yield return name.Contains(' ', StringComparison.Ordinal) ? form : form[(form.IndexOf(' ', StringComparison.Ordinal) + 1)..];
         }
     }
 

@@ -12,6 +12,9 @@ internal enum EndingRule
     /// <summary>The stem has changed inside, as it does before endings of Slavic languages only.</summary>
     Slavic,
 
+    /// <summary>The name is an adjective of a woman, without its ending.</summary>
+    Adjective,
+
     /// <summary>The last consonant has become soft, as it does before vowels in Turkic languages.</summary>
     Vowel,
 }

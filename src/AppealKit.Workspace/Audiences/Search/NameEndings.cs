@@ -11,7 +11,11 @@ internal static class NameEndings
 
     // Russian, Ukrainian, Belarusian, Polish, Czech, Serbian: one only.
     private static readonly EndingSet Slavic = new(
-        "a u ia iu om em im iom e i o oi ei oiu eiu iei ie iem ovi evi ove eve ovie ogo ego iego omu emu iemu aia oie uiu im ig imi ami iami am iam ag iag eg ov ev");
+        "a u ia iu om em im iom e i o oi ei oiu eiu iei ie iem ovi evi ove eve ovie ogo ego iego omu emu iemu aia oie uiu im ig imi ami iami am iam ag iag eg ov ev "
+        + "ai iai iiu ou eu oj ej iej aja uju oju");
+
+    // Of women's names like Толстая, and of the whole family.
+    private static readonly EndingSet Adjective = new("aia oi ei uiu oiu eiu ou eu ai aja oj ej uju oju ie ig im imi");
 
     // Turkic languages, Tajik, Persian, Armenian, Georgian, English, German, the Baltic ones: several in a row.
     private static readonly EndingSet Parts = new(
@@ -38,6 +42,8 @@ internal static class NameEndings
                 return rest.Length == 0 || Slavic.Contains(rest) || IsChain(rest, MostParts) ? NameMatch.Plain : NameMatch.None;
             case EndingRule.Slavic:
                 return Slavic.Contains(rest) ? NameMatch.Plain : NameMatch.None;
+            case EndingRule.Adjective:
+                return Adjective.Contains(rest) ? NameMatch.Plain : NameMatch.None;
             case EndingRule.Vowel:
                 return rest.Length > 0 && WordSkeleton.IsVowel(rest[0]) && IsChain(rest, MostParts) ? NameMatch.Plain : NameMatch.None;
             default:

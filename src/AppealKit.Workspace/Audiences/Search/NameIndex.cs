@@ -16,9 +16,10 @@ internal sealed class NameIndex
     private readonly Dictionary<string, NameWord> _family = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameWord> _joined = new(StringComparer.Ordinal);
     private readonly LetterTable _letters;
+    private readonly OtherSounds _sounds;
 
     /// <summary>Makes an index.</summary>
-    public NameIndex(LetterTable letters) => _letters = letters;
+    public NameIndex(LetterTable letters) => (_letters, _sounds) = (letters, new OtherSounds(letters));
 
     /// <summary>True if there is nothing in it.</summary>
     public bool IsEmpty { get; private set; } = true;
@@ -35,11 +36,13 @@ internal sealed class NameIndex
         foreach (var word in given)
         {
             owner.Initials += word[0];
-            Add(NameRole.Given, word, owner);
+            Add(NameRole.Given, word, owner, Alphabet.Any);
         }
 
         foreach (var word in family)
-            Add(NameRole.Family, word, owner);
+            Add(NameRole.Family, word, owner, Alphabet.Any);
+        AddOtherSounds(parts.Given, given, NameRole.Given, owner);
+        AddOtherSounds(parts.Family, family, NameRole.Family, owner);
         foreach (var first in parts.Given)
         {
             foreach (var last in parts.Family)
@@ -73,13 +76,17 @@ internal sealed class NameIndex
     }
 
     /// <summary>The words of names that a word of a text may be, each with how well it is.</summary>
-    public List<WordLike>? WordsLike(string skeleton)
+    /// <param name="skeleton">Its skeleton.</param>
+    /// <param name="alphabet">The alphabet it is written in.</param>
+    public List<WordLike>? WordsLike(string skeleton, Alphabet alphabet)
     {
         if (_stems[Bucket(skeleton[0], skeleton[1])] is not { } stems)
             return null;
         List<WordLike>? found = null;
         foreach (var indexed in stems)
         {
+            if (indexed.Word.Alphabet != Alphabet.Any && indexed.Word.Alphabet != alphabet)
+                continue;
             var match = indexed.Stem.Match(skeleton);
             if (match == NameMatch.None && indexed.Stem.Rule == EndingRule.Whole && indexed.Word.IsNear(skeleton))
                 match = NameMatch.Near;
@@ -93,6 +100,21 @@ internal sealed class NameIndex
     /// <summary>The phrases that may begin with a word.</summary>
     public List<IndexedPhrase>? PhrasesFrom(string skeleton) =>
         _phrases[Bucket(skeleton[0], skeleton[1])]?.FindAll(p => HiddenPhrase.IsWord(skeleton, p.First));
+
+    private void AddOtherSounds(IReadOnlyList<string> words, HashSet<string> known, NameRole role, HiddenName owner)
+    {
+        foreach (var word in words)
+        {
+            foreach (var (skeleton, alphabet) in _sounds.Of(word, role))
+            {
+                if (skeleton.Length < 2 || known.Contains(skeleton))
+                    continue;
+                if (role == NameRole.Given && !owner.Initials.Contains(skeleton[0]))
+                    owner.Initials += skeleton[0];
+                Add(role, skeleton, owner, alphabet);
+            }
+        }
+    }
 
     private HashSet<string> Skeletons(IReadOnlyList<string> words)
     {
@@ -113,21 +135,23 @@ internal sealed class NameIndex
         foreach (var joined in (IEnumerable<string>)[.. NameSpelling.Of(given + family, _letters), .. NameSpelling.Of(family + given, _letters), .. NameSpelling.Of(given[0] + family, _letters)])
         {
             if (joined.Length >= ShortestJoined && !alone.Contains(joined))
-                Add(NameRole.Joined, joined, owner);
+                Add(NameRole.Joined, joined, owner, Alphabet.Any);
         }
     }
 
-    private void Add(NameRole role, string skeleton, HiddenName owner)
+    private void Add(NameRole role, string skeleton, HiddenName owner, Alphabet alphabet)
     {
         IsEmpty = false;
         var words = role switch { NameRole.Given => _given, NameRole.Family => _family, _ => _joined };
         if (words.TryGetValue(skeleton, out var word))
         {
+            if (word.Alphabet != alphabet)
+                word.Alphabet = Alphabet.Any;
             word.Owners.Add(owner);
             return;
         }
 
-        words[skeleton] = word = new NameWord(role, skeleton);
+        words[skeleton] = word = new NameWord(role, skeleton) { Alphabet = alphabet };
         word.Owners.Add(owner);
         foreach (var stem in NameStem.Of(skeleton))
         {

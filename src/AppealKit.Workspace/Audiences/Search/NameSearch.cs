@@ -26,13 +26,15 @@ internal sealed class NameSearch
         var words = _reader.Read(text);
         var likes = new List<WordLike>?[words.Count];
         // Given names, countries and words of every day come again and again.
-        var known = new Dictionary<string, List<WordLike>?>(StringComparer.Ordinal);
+        var (latin, cyrillic, others) = (Known(), Known(), Known());
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Skeleton is not { } skeleton)
                 continue;
+            var alphabet = Alphabets.Of(words.TextOf(i)[0]);
+            var known = alphabet switch { Alphabet.Latin => latin, Alphabet.Cyrillic => cyrillic, _ => others };
             if (!known.TryGetValue(skeleton, out var found))
-                known[skeleton] = found = _index.WordsLike(skeleton);
+                known[skeleton] = found = _index.WordsLike(skeleton, alphabet);
             likes[i] = found;
         }
 
@@ -53,6 +55,8 @@ internal sealed class NameSearch
             }
         }
     }
+
+    private static Dictionary<string, List<WordLike>?> Known() => new(StringComparer.Ordinal);
 
     private WithheldHit? Find(SearchedWords words, List<WordLike>?[] likes, int at, WordLike like) => like.Word.Role switch
     {
@@ -154,10 +158,20 @@ internal sealed class NameSearch
         var isSmall = !words[at].IsCapital;
         if (isSmall && family.Skeleton.Length < ShortestAloneInSmall)
             return null;
+        if (IsAdjective(words, at, family.Skeleton, isSmall))
+            return null;
         var owner = family.Owners.FirstOrDefault(o => o.IsSingle || (o.SearchesFamilyAlone && family.Skeleton.Length >= ShortestAlone));
         if (owner is null || _seen.HasWord(family.Skeleton) || _seen.Cover(words, at, at, leastWords: 1) || _ordinary.Contains(family.Skeleton))
             return null;
         return Hit(words, at, at, owner, isAlone: true);
+    }
+
+    // Толстой, зимней: in its other cases such a name is a word of any text, unless it has a capital or is part of an address.
+    private bool IsAdjective(SearchedWords words, int at, string family, bool isSmall)
+    {
+        var written = words.SkeletonOf(at);
+        return NameStem.IsAdjective(family) && !written.AsSpan().StartsWith(family.AsSpan(0, family.Length - 1))
+            && ((isSmall && !words[at].Gap.HasFlag(WordGap.Joint)) || _ordinary.Contains(written));
     }
 
     private WithheldHit? FindPhrase(SearchedWords words, int at, HiddenPhrase phrase)

@@ -25,30 +25,50 @@ internal sealed record NameStem(string Text, EndingRule Rule)
         yield return new NameStem(word, EndingRule.Whole);
         if (word.Length <= ShortestCut)
             yield break;
-        var last = word[^1];
-        if (WordSkeleton.IsVowel(last))
-        {
-            // Карасартова, Карасартовой; Юсупович, -ский, Мамай, Мамая; without its vowel a shorter name is too many words.
-            yield return new NameStem(word[..^1], word.Length > 5 || word[^2] == 'i' ? EndingRule.Cut : EndingRule.Slavic);
-            if (Softened(word[^2]) is { } soft)
-                yield return new NameStem(word[..^2] + soft, EndingRule.Slavic);
-        }
-        else
-        {
-            // Павел, Павла; Кривоніс, Кривоноса.
-            if (word[^2] is 'e' or 'o' or 'i' && !WordSkeleton.IsVowel(word[^3]))
-                yield return new NameStem(word[..^2] + last, EndingRule.Slavic);
-            if (word[^2] == 'i')
-            {
-                yield return new NameStem(word[..^2] + 'o' + last, EndingRule.Slavic);
-                yield return new NameStem(word[..^2] + 'e' + last, EndingRule.Slavic);
-            }
-
-            // Rejep, Rejebiň; Meret, Meredi.
-            if (Voiced(last) is { } voiced)
-                yield return new NameStem(word[..^1] + voiced, EndingRule.Vowel);
-        }
+        foreach (var stem in WordSkeleton.IsVowel(word[^1]) ? OnVowel(word) : OnConsonant(word))
+            yield return stem;
     }
+
+    private static IEnumerable<NameStem> OnVowel(string word)
+    {
+        // Карасартова, Карасартовой; Юсупович, -ский, Мамай, Мамая; without its vowel a shorter name is too many words.
+        yield return new NameStem(word[..^1], word.Length > 5 || word[^2] == 'i' ? EndingRule.Cut : EndingRule.Slavic);
+        if (Softened(word[^2]) is { } soft)
+            yield return new NameStem(word[..^2] + soft, EndingRule.Slavic);
+        // Толстая, Толстой; Островская is Ostrovska, too, and Островська.
+        if (IsAdjective(word))
+            yield return new NameStem(word[..^3], word[^4] == 'k' ? EndingRule.Slavic : EndingRule.Adjective);
+        // Наталия, Наталью; Воробей, Воробья.
+        else if (word.Length > 5 && !WordSkeleton.IsVowel(word[^3]) && word[^2..] is "ia" or "ei")
+            yield return new NameStem(word[..^2], EndingRule.Slavic);
+    }
+
+    private static IEnumerable<NameStem> OnConsonant(string word)
+    {
+        var last = word[^1];
+        // Павел, Павла; Кривоніс, Кривоноса.
+        if (word[^2] is 'e' or 'o' or 'i' && !WordSkeleton.IsVowel(word[^3]))
+            yield return new NameStem(word[..^2] + last, EndingRule.Slavic);
+        if (word[^2] == 'i')
+        {
+            yield return new NameStem(word[..^2] + 'o' + last, EndingRule.Slavic);
+            yield return new NameStem(word[..^2] + 'e' + last, EndingRule.Slavic);
+        }
+
+        // Боец, Бойца; Заяц, Зайца.
+        if (word[^2] == 'e' && WordSkeleton.IsVowel(word[^3]))
+            yield return new NameStem(word[..^2] + 'i' + last, EndingRule.Slavic);
+        else if (word.Length > 4 && word[^3..^1] == "ia" && WordSkeleton.IsVowel(word[^4]))
+            yield return new NameStem(word[..^2] + last, EndingRule.Slavic);
+
+        // Rejep, Rejebiň; Meret, Meredi.
+        if (Voiced(last) is { } voiced)
+            yield return new NameStem(word[..^1] + voiced, EndingRule.Vowel);
+    }
+
+    /// <summary>True for women's names that are adjectives: Толстая, Верхняя, Ostrovskaja.</summary>
+    public static bool IsAdjective(string word) =>
+        word.Length > 5 && (word.EndsWith("aia", StringComparison.Ordinal) || word.EndsWith("aja", StringComparison.Ordinal)) && !WordSkeleton.IsVowel(word[^4]);
 
     // Ольга, Ользі; Лука, Луці.
     private static char? Softened(char consonant) => consonant switch

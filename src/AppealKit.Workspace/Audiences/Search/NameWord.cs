@@ -16,6 +16,9 @@ internal sealed class NameWord(NameRole role, string skeleton)
 
     public string Skeleton { get; } = skeleton;
 
+    /// <summary>The alphabet in which alone the name is spelled so, or any.</summary>
+    public Alphabet Alphabet { get; set; }
+
     /// <summary>Whose names have it.</summary>
     public HashSet<HiddenName> Owners { get; } = [];
 
@@ -27,10 +30,17 @@ internal sealed class NameWord(NameRole role, string skeleton)
             return false;
         for (var length = Skeleton.Length - 1; length <= Skeleton.Length + 1 && length <= word.Length; length++)
         {
-            if (NameSkeleton.AreOneApart(word.AsSpan(0, length), Skeleton) && NameEndings.Judge(word.AsSpan(length), EndingRule.Whole, length) == NameMatch.Plain)
+            if ((NameSkeleton.AreOneApart(word.AsSpan(0, length), Skeleton) || AreSwapped(word.AsSpan(0, length), Skeleton)) && NameEndings.Judge(word.AsSpan(length), EndingRule.Whole, length) == NameMatch.Plain)
                 return true;
         }
 
         return false;
+    }
+
+    // Thistlewood, Thistelwood.
+    private static bool AreSwapped(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var at = a.CommonPrefixLength(b);
+        return a.Length == b.Length && at + 1 < a.Length && a[at] == b[at + 1] && a[at + 1] == b[at] && a[(at + 2)..].SequenceEqual(b[(at + 2)..]);
     }
 }

@@ -50,7 +50,8 @@ internal sealed class SeenNames
     public void AddNotMeant(string words) => Add(words, isPerson: false);
 
     /// <summary>True if somebody who may be seen has a word in their name.</summary>
-    public bool HasWord(string skeleton) => _familyWords.Contains(skeleton) || (skeleton.EndsWith('a') && _familyWords.Contains(skeleton[..^1]));
+    public bool HasWord(string skeleton) => _familyWords.Contains(skeleton) || (skeleton.EndsWith('a') && _familyWords.Contains(skeleton[..^1]))
+        || (NameStem.IsAdjective(skeleton) && _familyWords.Contains(skeleton[..^3] + 'i'));
 
     /// <summary>True if somebody who may be seen has the same given and family name.</summary>
     public bool HasPair(string given, string family) => _givenOf.GetValueOrDefault(family)?.Contains(given) ?? false;
@@ -146,7 +147,8 @@ internal sealed class SeenNames
     }
 
     // Men and women of one family: Mingelov, Mingelova.
-    private static IEnumerable<string> FormsOf(string word) => word.EndsWith('a') && word.Length > 4 ? [word, word[..^1]] : [word];
+    private static IEnumerable<string> FormsOf(string word) =>
+        NameStem.IsAdjective(word) ? [word, word[..^3] + 'i', word[..^3] + "oi"] : word.EndsWith('a') && word.Length > 4 ? [word, word[..^1]] : [word];
 
     private void AddPair(string given, string family)
     {

@@ -9,8 +9,8 @@ internal static class WordSkeleton
     // Longer ones first: what begins like another must not be cut short by it.
     private static readonly (string Letters, char Letter)[] Digraphs =
     [
-        ("shch", 's'), ("tsch", 'c'), ("sch", 's'), ("tch", 'c'), ("dzh", 'j'), ("kh", 'g'), ("gh", 'g'), ("zh", 'j'), ("dj", 'j'), ("ch", 'c'),
-        ("sh", 's'), ("ts", 's'), ("tz", 's'), ("ph", 'f'), ("ck", 'k'), ("ou", 'u'), ("oo", 'u'),
+        ("schtsch", 's'), ("shch", 's'), ("szcz", 's'), ("chtch", 's'), ("tsch", 'c'), ("sch", 's'), ("tch", 'c'), ("dzh", 'j'), ("kh", 'g'), ("gh", 'g'), ("zh", 'j'), ("dj", 'j'), ("ch", 'c'),
+        ("sh", 's'), ("ts", 's'), ("tz", 's'), ("ph", 'f'), ("ck", 'k'), ("cz", 'c'), ("sz", 's'), ("th", 't'), ("ou", 'u'), ("oo", 'u'),
     ];
 
     /// <summary>The skeleton of a word.</summary>
@@ -43,7 +43,23 @@ internal static class WordSkeleton
                 word[length++] = letter;
         }
 
+        OneName(word[..length]);
         return length;
+    }
+
+    // The same names in Turkmen, Kazakh and Russian, alone and in longer ones: Myrat and Мурад, Myhammet and Магомед, Annaguly and Аннакули.
+    private static void OneName(Span<char> word)
+    {
+        for (var i = 0; i + 3 < word.Length; i++)
+        {
+            var rest = word[i..];
+            if (rest is ['m', 'u' or 'i', 'r', 'a', 't' or 'd', ..])
+                (rest[1], rest[4]) = ('u', 't');
+            else if (rest is ['m', 'u' or 'i' or 'o' or 'a', 'g', 'a' or 'o', 'm', 'a' or 'e', 't' or 'd', ..])
+                (rest[1], rest[3], rest[5], rest[6]) = ('u', 'a', 'e', 'd');
+            else if (i > 1 && rest is ['k', 'u', 'l', 'i', ..])
+                rest[0] = 'g';
+        }
     }
 
     private static (char Letter, int Used) Next(ReadOnlySpan<char> word, int at, char before)
