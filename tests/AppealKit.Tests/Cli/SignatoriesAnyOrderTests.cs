@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AppealKit.Cli;
 using AppealKit.Testing;
 using Xunit;
@@ -6,30 +7,33 @@ namespace AppealKit.Tests.Cli;
 
 /// <summary>
 /// Imports, approvals, withdrawals and merges as they come in from several people: what happened to one entry comes in its order, everything
-/// else in any order. The list is the same, and nobody is on it whose last word was not to be.
+/// else in any order, and some of it is taken back at first. The list is the same, and after each step nobody is named, in no file and no
+/// message, who may not be named then.
 /// </summary>
-public sealed class SignatoriesAnyOrderTests
+public sealed partial class SignatoriesAnyOrderTests
 {
     private const int People = 6;
 
-    // Names of which none is near another, so that a name is found in a text wherever it leaks.
-    private static readonly string[] Families = ["Kowalewicz", "Mustermann", "Fennimore", "Bergstrand", "Zolotsev", "Quintanal"];
+    // Names of which none is near another, so that a name is found in a text wherever it leaks. Organisations come after the people.
+    private static readonly string[] Names = ["Kowalewicz", "Mustermann", "Fennimore", "Bergstrand", "Zolotsev", "Quintanal", "Kupferberg", "Halvorsund"];
+
+    private static readonly int All = Names.Length;
 
     [Fact]
     public void Any_order_of_commands_ends_in_the_same_list()
     {
         var random = new Random(31);
-        for (var round = 0; round < TestScale.Rounds(3); round++)
+        for (var round = 0; round < TestScale.Rounds(4); round++)
         {
             var facts = new Facts(random);
-            var first = Run(facts, random);
-            var second = Run(facts, random);
+            var first = Run(facts, random, looksAtEveryStep: true);
+            var second = Run(facts, random, looksAtEveryStep: false);
             Assert.Equal(first, second);
         }
     }
 
     // All commands in an order of chance; the lists that come of it.
-    private static string Run(Facts facts, Random random)
+    private static string Run(Facts facts, Random random, bool looksAtEveryStep)
     {
         var root = TestPaths.NewTemporaryFolder();
         try
@@ -41,27 +45,76 @@ public sealed class SignatoriesAnyOrderTests
             {
                 var ready = waiting.Where(q => q[0].After.All(done.Contains)).ToList();
                 var queue = ready[random.Next(ready.Count)];
-                var command = queue[0];
-                var run = ProgramRun.In(root, command.Arguments);
-                Assert.True(run.Code == ExitCode.Fine, string.Join(' ', command.Arguments) + "\n" + run.Error);
-                done.Add(command.Name);
+                var step = queue[0];
+                if (done.Count > 0 && random.Next(4) == 0)
+                    DoAndUndo(root, step, facts, done, looksAtEveryStep);
+                var run = Do(root, step);
+                done.Add(step.Name);
                 queue.RemoveAt(0);
                 waiting.RemoveAll(q => q.Count == 0);
-                facts.CheckNames(run.Out + run.Error + ProgramRun.In(root, "signatories", "list", "--document", "a", "--on", "2025-12-31").Out, isEnd: false);
+                facts.CheckNoNames(run.Out + run.Error, done, step.Name);
+                if (looksAtEveryStep)
+                    Look(root, facts, done);
             }
 
             Assert.DoesNotContain("error", ProgramRun.In(root, "check").Out, StringComparison.Ordinal);
             var list = ProgramRun.In(root, "signatories", "list", "--document", "a", "--audience", "internal", "--on", "2025-12-31").Out;
-            Assert.Equal(ExitCode.Fine, ProgramRun.In(root, "build", "--format", "md").Code);
-            var built = File.ReadAllText(Path.Combine(root, "out", "a", "a.en.md"));
-            facts.CheckNames(built, isEnd: true);
-            return string.Join('\n', list.Split('\n').Order(StringComparer.Ordinal)) + "\n\n" + built;
+            var built = Look(root, facts, done);
+            return string.Join('\n', list.Split('\n').Select(l => Place().Replace(l, "line")).Order(StringComparer.Ordinal)) + "\n\n" + built;
         }
         finally
         {
             Directory.Delete(root, recursive: true);
         }
     }
+
+    private static ProgramRun Do(string root, Step step)
+    {
+        var run = ProgramRun.In(root, step.Arguments);
+        Assert.True(run.Code == ExitCode.Fine, string.Join(' ', step.Arguments) + "\n" + run.Error);
+        return run;
+    }
+
+    // What was taken back was never said: neither the ledger nor a document tells of it.
+    private static void DoAndUndo(string root, Step step, Facts facts, HashSet<string> done, bool looks)
+    {
+        var ledger = Path.Combine(root, "cases", "documents", "a", "signatories.yaml");
+        var before = File.ReadAllText(ledger);
+        Do(root, step);
+        if (File.ReadAllText(ledger) == before)
+            return;
+        var undo = ProgramRun.In(root, "signatories", "undo", "--document", "a");
+        Assert.True(undo.Code == ExitCode.Fine, undo.Error);
+        Assert.Equal(before, File.ReadAllText(ledger));
+        facts.CheckNoNames(undo.Out + undo.Error, done, "undo");
+        if (looks)
+            Look(root, facts, done);
+    }
+
+    // Everything that others get to see, now; the text of the document.
+    private static string Look(string root, Facts facts, HashSet<string> done)
+    {
+        var build = ProgramRun.In(root, "build", "--format", "md", "--format", "html", "--format", "txt");
+        Assert.True(build.Code == ExitCode.Fine, build.Error + facts);
+        string[][] questions =
+        [
+            ["signatories", "list", "--document", "a", "--on", "2025-12-31"], ["signatories", "status", "--document", "a"], ["signatories", "merge", "--document", "a"],
+            ["signatories", "export", "--document", "a", "--format", "json", "--on", "2025-12-31"], ["check"],
+        ];
+        foreach (var (asked, run) in questions.Select(q => (q, ProgramRun.In(root, q))).Prepend((["build"], build)))
+            facts.CheckNoNames(run.Out + run.Error, done, string.Join(' ', asked));
+        var files = Directory.GetFiles(Path.Combine(root, "out"), "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetFileName(f), File.ReadAllText, StringComparer.Ordinal);
+        Assert.All(["a.en.html", "a.en.md", "a.en.txt", "index.html", "manifest.json"], f => Assert.Contains(f, files.Keys));
+        foreach (var (name, content) in files)
+            facts.CheckNoNames(name + "\n" + content, done, name);
+        facts.CheckNamed(files["a.en.html"], done);
+        facts.CheckNamed(files["a.en.md"], done);
+        return files["a.en.md"];
+    }
+
+    // What has no id that may be told is called by its line, and lines stand in the order in which they came.
+    [GeneratedRegex(@"^line \d+ *", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Place();
 
     private sealed record Step(string Name, string[] After, string[] Arguments);
 
@@ -70,19 +123,22 @@ public sealed class SignatoriesAnyOrderTests
     /// <summary>What happens in one round, and what must come of it.</summary>
     private sealed class Facts
     {
+        private const int Forms = 3;
+
         private static readonly string[] Displays = ["named", "anonymous", "counted_only"];
 
-        private readonly List<Word>[] _words = [.. Enumerable.Range(0, People).Select(_ => new List<Word>())];
-        private readonly int?[] _into = new int?[People];
+        private readonly List<Word>[] _words = [.. Enumerable.Range(0, All).Select(_ => new List<Word>())];
+        private readonly int?[] _into = new int?[All];
         private readonly string[] _ids;
+        private readonly List<(int One, int Other)> _kept = [];
 
         public Facts(Random random)
         {
             // Every word has a day of its own: what is said on one day is taken by care, which other tests hold to.
-            var days = Enumerable.Range(1, 28).ToArray();
+            var days = Enumerable.Range(1, 30).ToArray();
             random.Shuffle(days);
             var next = 0;
-            for (var i = 0; i < People; i++)
+            for (var i = 0; i < All; i++)
             {
                 var own = days[next..(next += 1 + random.Next(3))].Order().ToArray();
                 _words[i].Add(new Word(own[0], "pending", Displays[random.Next(2)]));
@@ -94,8 +150,15 @@ public sealed class SignatoriesAnyOrderTests
                         : new Word(day, "approved", mayBeSilent && random.Next(2) == 0 ? null : Displays[random.Next(3)]));
                 }
 
-                if (i > 0 && random.Next(2) == 0)
+                if (i is > 0 and < People && random.Next(2) == 0)
                     _into[i] = random.Next(i);
+            }
+
+            for (var i = 0; i < 3; i++)
+            {
+                var (one, other) = (random.Next(People), random.Next(People));
+                if (Root(one) != Root(other) && !_kept.Contains((one, other)) && !_kept.Contains((other, one)))
+                    _kept.Add((one, other));
             }
 
             _ids = Ids();
@@ -106,12 +169,14 @@ public sealed class SignatoriesAnyOrderTests
         {
             get
             {
-                for (var form = 0; form < 2; form++)
+                for (var form = 0; form < Forms; form++)
                     yield return [new Step($"form {form}", [], ["signatories", "import", $"form{form}.csv", "--document", "a"])];
-                for (var i = 0; i < People; i++)
+                foreach (var (one, other) in _kept)
+                    yield return [new Step($"keep {one} {other}", [Form(one), Form(other)], ["signatories", "keep", _ids[one], _ids[other], "--document", "a", "--on", "2025-12-01"])];
+                for (var i = 0; i < All; i++)
                 {
                     var person = i;
-                    yield return [.. _words[i].Skip(1).Select(w => new Step($"{person} on {w.Day}", [Form(person)], Said(person, w)))];
+                    yield return [.. _words[i].Skip(1).Select(w => new Step(NameOf(person, w), [Form(person)], Said(person, w)))];
                     // Of the first day: the history decides that it is not earlier than what stands there.
                     if (_into[i] is { } target)
                         yield return [new Step($"merge {i}", [Form(i), Form(target)], ["signatories", "merge", _ids[i], _ids[target], "--document", "a", "--on", "2025-12-01"])];
@@ -122,41 +187,65 @@ public sealed class SignatoriesAnyOrderTests
         public void WriteTo(string root)
         {
             Write(root, "cases/workspace.yaml", "appealkit: 1\nlanguages: [en]\ndefault_audience: public\n");
+            Write(root, "cases/organisations.yaml", string.Concat(Enumerable.Range(People, All - People).Select(i => $"- {{id: org-{i}, name: {{en: {Names[i]} Society}}}}\n")));
             Write(root, "cases/documents/a/document.yaml", "id: a\nkind: statement\nstatus: sample\ndate: \"2025-12-31\"\nlanguages: [en]\nissuers: signatories\ntitle: {en: A}\n");
             Write(root, "cases/documents/a/body.en.md", "We ask for an answer.\n");
-            for (var form = 0; form < 2; form++)
+            for (var form = 0; form < Forms; form++)
                 Write(root, $"form{form}.csv", Csv(form));
         }
 
-        /// <summary>Who never agreed is never named; in the end exactly those are who agreed last.</summary>
-        public void CheckNames(string text, bool isEnd)
+        /// <summary>Nobody is named who may not be named now, after what has been done.</summary>
+        public void CheckNoNames(string text, HashSet<string> done, string where)
         {
-            for (var i = 0; i < People; i++)
+            for (var i = 0; i < All; i++)
             {
-                var group = Enumerable.Range(0, People).Where(p => Root(p) == Root(i)).SelectMany(p => _words[p]).OrderBy(w => w.Day).ToList();
-                var mayEver = _words[i].Exists(w => w.Display == "named") || group.Exists(w => w.Display == "named");
-                if (!mayEver)
-                    Assert.DoesNotContain(Families[i], text, StringComparison.OrdinalIgnoreCase);
-                if (!isEnd)
-                    continue;
-                var isNamed = Root(i) == i && group.Last(w => w.State is not null).State == "approved" && ShownLast(i) == "named";
-                Assert.True(text.Contains(Families[i], StringComparison.OrdinalIgnoreCase) == isNamed, $"{Families[i]} is {(isNamed ? "not " : "")}named\n{this}\n{text}");
+                if (!IsNamed(i, done))
+                    Assert.False(text.Contains(Names[i], StringComparison.OrdinalIgnoreCase), $"{Names[i]} is named in {where}\n{this}\nafter {string.Join(", ", done)}\n{text}");
             }
         }
 
-        // A form that says named does not name somebody who was hidden before; an approval does.
-        private string? ShownLast(int person)
+        /// <summary>Exactly those are named who are to be.</summary>
+        public void CheckNamed(string text, HashSet<string> done)
         {
-            var said = Enumerable.Range(0, People).Where(p => Root(p) == Root(person)).SelectMany(p => _words[p]).Where(w => w.Display is not null).OrderBy(w => w.Day).ToList();
+            for (var i = 0; i < All; i++)
+            {
+                var isNamed = IsNamed(i, done);
+                Assert.True(text.Contains(Names[i], StringComparison.OrdinalIgnoreCase) == isNamed, $"{Names[i]} is {(isNamed ? "not " : "")}named\n{this}\nafter {string.Join(", ", done)}\n{text}");
+            }
+        }
+
+        private bool IsNamed(int who, HashSet<string> done) =>
+            RootAfter(who, done) == who
+            && SaidOf(who, done) is { Count: > 0 } said
+            && said.Last(w => w.State is not null).State == "approved"
+            && ShownLast(said) == "named";
+
+        // A form that says named does not name somebody who was hidden before; an approval does.
+        private static string? ShownLast(List<Word> all)
+        {
+            var said = all.FindAll(w => w.Display is not null);
             return said.Skip(1).Where(w => w.Display != "named" || w.State == "approved").Prepend(said[0]).Last().Display;
         }
 
-        public override string ToString() => string.Join('\n', Enumerable.Range(0, People).Select(p =>
-            $"{_ids[p]} {Families[p]} into {(_into[p] is { } target ? _ids[target] : "nobody")}: {string.Join(", ", _words[p].Select(w => $"{w.Day} {w.State} {w.Display}"))}"));
+        // What has been said by now of all entries that are one.
+        private List<Word> SaidOf(int who, HashSet<string> done) =>
+            [.. Enumerable.Range(0, All).Where(p => RootAfter(p, done) == RootAfter(who, done))
+                .SelectMany(p => _words[p].Where((w, i) => done.Contains(i == 0 ? Form(p) : NameOf(p, w)))).OrderBy(w => w.Day)];
+
+        private int RootAfter(int person, HashSet<string> done) =>
+            _into[person] is { } target && done.Contains($"merge {person}") ? RootAfter(target, done) : person;
+
+        public override string ToString() => string.Join('\n', Enumerable.Range(0, All).Select(p =>
+            $"{_ids[p]} {Names[p]} into {(_into[p] is { } target ? _ids[target] : "nobody")}: {string.Join(", ", _words[p].Select(w => $"{w.Day} {w.State} {w.Display}"))}"));
 
         private int Root(int person) => _into[person] is { } target ? Root(target) : person;
 
-        private static string Form(int person) => $"form {person % 2}";
+        private static string NameOf(int person, Word word) => FormattableString.Invariant($"{person} on {word.Day}");
+
+        // Organisations have a form of their own.
+        private static string Form(int who) => $"form {FormOf(who)}";
+
+        private static int FormOf(int who) => who < People ? who % 2 : Forms - 1;
 
         private string[] Said(int person, Word word) => word.State == "withdrawn"
             ? ["signatories", "withdraw", _ids[person], "--document", "a", "--on", Day(word.Day)]
@@ -164,8 +253,8 @@ public sealed class SignatoriesAnyOrderTests
 
         private static string Day(int day) => FormattableString.Invariant($"2025-12-{day:00}");
 
-        private string Csv(int form) => "Timestamp,Your full name,Email,May we show your name?\n" + string.Concat(Enumerable.Range(0, People).Where(p => p % 2 == form).Select(p =>
-            $"{Day(_words[p][0].Day)} 10:00,{"ABCDEF"[p]}nna {Families[p]},p{p}@example.org,{(_words[p][0].Display == "named" ? "Yes" : "No")}\n"));
+        private string Csv(int form) => "Timestamp,Your full name,Email,Organisation,May we show your name?\n" + string.Concat(Enumerable.Range(0, All).Where(p => FormOf(p) == form).Select(p =>
+            $"{Day(_words[p][0].Day)} 10:00,{(p < People ? $"{"ABCDEF"[p]}nna {Names[p]}" : "")},p{p}@example.org,{(p < People ? "" : $"{Names[p]} Society")},{(_words[p][0].Display == "named" ? "Yes" : "No")}\n"));
 
         // The ids that an import gives, which follow from the rows.
         private string[] Ids()
@@ -174,13 +263,13 @@ public sealed class SignatoriesAnyOrderTests
             try
             {
                 WriteTo(root);
-                var ids = new string[People];
-                for (var form = 0; form < 2; form++)
+                var ids = Enumerable.Range(0, All).Select(i => $"org-{i}").ToArray();
+                for (var form = 0; form < Forms; form++)
                     Assert.Equal(ExitCode.Fine, ProgramRun.In(root, "signatories", "import", $"form{form}.csv", "--document", "a").Code);
                 var ledger = File.ReadAllText(Path.Combine(root, "cases", "documents", "a", "signatories.yaml"));
                 for (var i = 0; i < People; i++)
                 {
-                    var entry = ledger[..ledger.IndexOf(Families[i], StringComparison.Ordinal)];
+                    var entry = ledger[..ledger.IndexOf(Names[i], StringComparison.Ordinal)];
                     ids[i] = entry[entry.LastIndexOf("s-", StringComparison.Ordinal)..].Split([' ', ',', '\n', '\r'])[0];
                 }
 

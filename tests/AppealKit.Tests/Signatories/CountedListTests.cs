@@ -19,7 +19,7 @@ public sealed partial class CountedListTests
     {
         var random = new Random(41);
         var (apart, inAll, grouped) = (0, 0, 0);
-        for (var round = 0; round < TestScale.Rounds(24); round++)
+        for (var round = 0; round < TestScale.Rounds(16); round++)
         {
             var ledger = new CountedLedger(random);
             foreach (var (language, page) in PagesOf(ledger))
