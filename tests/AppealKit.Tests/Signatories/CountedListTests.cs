@@ -46,6 +46,28 @@ public sealed partial class CountedListTests
         Assert.True(apart > 0 && inAll > 0 && grouped > 0, $"{apart}, {inAll}, {grouped}");
     }
 
+    [Fact]
+    public void The_sample_has_forty_people_and_twelve_organisations_in_every_state_and_counts_them_alike_in_all_its_languages()
+    {
+        const string Id = "lake-measurements-2026";
+        using var sample = new SampleCopy(allDocuments: true);
+        var ledger = sample.Read($"cases/documents/{Id}/signatories.yaml");
+        Assert.Equal((12, 40), (Entries("organisation", ledger), Entries("(?:name|id)", ledger)));
+        Assert.All(["invited", "pending", "approved", "conditional", "declined", "withdrawn"], s => Assert.Contains($"state: {s}", ledger, StringComparison.Ordinal));
+
+        Assert.Equal(ExitCode.Fine, sample.Run("build", "--document", Id, "--format", "html").Code);
+
+        foreach (var language in (string[])["en", "ru", "fr"])
+        {
+            var section = Section().Match(sample.Read($"out/{Id}/{Id}.{language}.html")).Value;
+            var read = SentenceReading.Of(language, Text(Sentence().Match(section).Groups["text"].Value));
+            Assert.Equal((10, 35, 5), (read.Organisations, read.People, read.UnnamedOrganisations + read.UnnamedPeople + read.UnnamedOfAll));
+            Assert.Equal(10 + 35 - 5, Items().Matches(section).Select(m => Text(m.Groups["text"].Value)).Distinct(StringComparer.Ordinal).Count());
+        }
+    }
+
+    private static int Entries(string key, string ledger) => Regex.Count(ledger, $"^ *- {{?{key}:", RegexOptions.Multiline, TimeSpan.FromSeconds(1));
+
     private static void Check(SentenceReading read, List<string> items, CountedLedger ledger, string why)
     {
         var organisations = items.FindAll(ledger.NamedOrganisations.ContainsKey);
