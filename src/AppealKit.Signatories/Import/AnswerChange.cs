@@ -13,6 +13,9 @@ internal sealed class AnswerChange
     private SignatoryDisplay _display;
     private DateOnly _last;
     private DateOnly _displayOn;
+
+    // The last approval that shows the name. A yes without one outweighs no wish to be hidden, not even an older one: files come in any order.
+    private DateOnly _namedOn;
     private string? _version;
 
     /// <summary>Begins a new entry of a ledger.</summary>
@@ -23,6 +26,7 @@ internal sealed class AnswerChange
         (First, _organisation) = (first, organisation);
         (_state, _display, _last) = (first.State, first.Display ?? (organisation is null ? SignatoryDisplay.Anonymous : SignatoryDisplay.Named), first.On);
         _displayOn = first.Display is null ? DateOnly.MinValue : first.On;
+        _namedOn = first is { Display: SignatoryDisplay.Named, State: SignatoryState.Approved } ? first.On : DateOnly.MinValue;
         _version = first.Text?.Digest;
         Entries.Add(new NewEntry(first.On) { State = first.State, Language = first.Language, Version = _version, Consent = first.Wording, By = first.By, Remarks = first.Answer, Row = first.Fingerprint });
     }
@@ -40,6 +44,7 @@ internal sealed class AnswerChange
             {
                 _last = Later(_last, said.On);
                 _displayOn = Later(_displayOn, said.Display is null && said.Consent is null ? null : said.On);
+                _namedOn = Later(_namedOn, ApprovesName(entry, said) ? said.On : null);
             }
         }
     }
@@ -64,7 +69,7 @@ internal sealed class AnswerChange
     {
         // Another answer of somebody who has conditions already has words that are not in the ledger.
         var state = ChangesState(row) || (row.Answer is not null && row.State == _state && row.On >= _last);
-        var isHidden = row.Display > _display && row.On >= _displayOn;
+        var isHidden = Hides(row);
         var isShown = row.Display < _display && state && row.State == SignatoryState.Approved && row.On > _displayOn;
         if (state || isHidden)
             Record(row, state ? row.State : null, isHidden || isShown ? row.Display : null);
@@ -75,7 +80,7 @@ internal sealed class AnswerChange
     public AnswerEffect TakeAgain(FormEntry row)
     {
         var (display, state) = SaidBy(row.Fingerprint);
-        var isHidden = row.Display > _display && (display is null ? row.On >= _displayOn : row.Display != display);
+        var isHidden = display is null ? Hides(row) : row.Display > _display && row.Display != display;
         var isLess = row.AsksForApproval
             && (state is null ? ChangesState(row) && row.State != SignatoryState.Approved : row.State != state && StateCare.Of(row.State) > StateCare.Of(_state));
         // Told later which text the form showed.
@@ -122,6 +127,7 @@ internal sealed class AnswerChange
         _display = display ?? _display;
         _last = Later(_last, row.On);
         _displayOn = Later(_displayOn, display is null ? null : _last);
+        _namedOn = Later(_namedOn, display == SignatoryDisplay.Named && state == SignatoryState.Approved ? _last : null);
         Entries.Add(new NewEntry(_last)
         {
             State = state,
@@ -148,6 +154,13 @@ internal sealed class AnswerChange
 
         return said;
     }
+
+    private bool Hides(FormEntry row) => row.Display > _display && (row.On >= _displayOn || (IsNamed && row.On >= _namedOn));
+
+    private static bool ApprovesName(Signatory signatory, LedgerEntry said) =>
+        said.State == SignatoryState.Approved
+        && (said.Display == SignatoryDisplay.Named
+            || (said.Display is null && signatory.Display == SignatoryDisplay.Named && ReferenceEquals(said, signatory.History[0])));
 
     // What was said last counts. Of two things said on one day it is the more careful one, and states stand in that order.
     private bool ChangesState(FormEntry row) =>

@@ -24,6 +24,26 @@ public sealed class ImportLawTests
         }
     }
 
+    [Theory]
+    [InlineData(",Open Door")]
+    [InlineData("Jan Kowalski,")]
+    public void An_older_no_hides_whom_a_newer_yes_without_an_approval_names_in_any_order_of_files(string who)
+    {
+        var files = new[] { $"2025-12-09 10:00:00,jan@example.org,{who},Yes,", $"2025-12-07 10:00:00,jan@example.org,{who},No,", $"2025-12-08 10:00:00,jan@example.org,{who},Yes," };
+
+        Assert.All(OrdersOf(files), order => Assert.Equal(SignatoryDisplay.Anonymous, DisplayAfter(order)));
+    }
+
+    [Theory]
+    [InlineData(",Open Door")]
+    [InlineData("Jan Kowalski,")]
+    public void An_older_no_does_not_take_back_a_newer_approval_with_a_yes_in_any_order_of_files(string who)
+    {
+        var files = new[] { $"2025-12-09 10:00:00,jan@example.org,{who},Yes,Yes", $"2025-12-07 10:00:00,jan@example.org,{who},No,", $"2025-12-08 10:00:00,jan@example.org,{who},No,Yes" };
+
+        Assert.All(OrdersOf(files), order => Assert.Equal(SignatoryDisplay.Named, DisplayAfter(order)));
+    }
+
     [Fact]
     public void Nobody_who_did_not_agree_is_named_whatever_else_they_send()
     {
@@ -60,6 +80,19 @@ public sealed class ImportLawTests
             Assert.All(answers, a => Assert.Contains(a, workspace.Ledger, StringComparison.Ordinal));
             Assert.False(workspace.Import("form.csv", form).HasChanges);
         }
+    }
+
+    private static IEnumerable<string[]> OrdersOf(string[] files) =>
+        [[files[0], files[1], files[2]], [files[0], files[2], files[1]], [files[1], files[0], files[2]], [files[1], files[2], files[0]], [files[2], files[0], files[1]], [files[2], files[1], files[0]]];
+
+    private static SignatoryDisplay DisplayAfter(string[] rows)
+    {
+        const string Headers = "Timestamp,Email,Name,Organisation,May we show your name?,Do you approve the text?\n";
+        var workspace = new ImportWorkspace { Organisations = "organisations: [{id: open-door, name: {en: Open Door}}]\n" };
+        foreach (var row in rows)
+            workspace = workspace.After(workspace.Import("form.csv", Encoding.UTF8.GetBytes(Headers + row + "\n")));
+        Assert.False(workspace.Import("form.csv", Encoding.UTF8.GetBytes(Headers + string.Join('\n', rows) + "\n")).HasChanges);
+        return Assert.Single(workspace.Model().FindLedger("a")!.StandingsOn(DateOnly.MaxValue)).Display;
     }
 
     private static string ListAfter(IEnumerable<string> files)
