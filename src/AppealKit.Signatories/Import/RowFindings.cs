@@ -7,6 +7,9 @@ internal sealed class RowFindings(string path)
 {
     private readonly Dictionary<(string Why, string? Header, string Hint), List<int>> _lines = [];
 
+    /// <summary>True if nothing was found.</summary>
+    public bool IsEmpty => _lines.Count == 0;
+
     /// <summary>A row that cannot be read.</summary>
     public void Unread(int line, string why, string hint) => Add(line, (why, null, hint));
 

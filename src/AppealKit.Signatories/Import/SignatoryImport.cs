@@ -41,6 +41,9 @@ public sealed class SignatoryImport
         if (!columns.HasNames || _diagnostics.HasErrors || FormClock.Of(table, columns, settings.Dates, settings.Today, path, _diagnostics) is not { } clock)
             return;
         Rows = table.Rows.Count;
+        // A file that was cut off must not look like one without news.
+        if (Rows == 0 && findings.IsEmpty)
+            _diagnostics.Add(SignatoriesDiagnostics.NotATable(path, "there are no answers under its headers"));
         Read(table, columns, new FormEntryReader(columns, clock, words, settings, findings));
     }
 

@@ -50,6 +50,26 @@ public sealed class MalformedFormTests
         Assert.Contains(import.Diagnostics, d => d.Code == code);
     }
 
+    [Theory]
+    [InlineData("Timestamp,Name,E-mail,Organisation,Country,May we show your name?\n")]
+    [InlineData("Timestamp,Name,E-mail,Organisation,Coun")]
+    [InlineData("Timestamp,Name\n,\n \n\n")]
+    public void A_form_with_headers_and_no_answers_is_told(string form)
+    {
+        var import = new ImportWorkspace().Import("form.csv", Encoding.UTF8.GetBytes(form));
+
+        Assert.Equal("this file cannot be read as a table: there are no answers under its headers", Assert.Single(import.Diagnostics, d => d.Severity == Severity.Error).Message);
+        Assert.Equal((0, false), (import.Rows, import.HasChanges));
+    }
+
+    [Fact]
+    public void A_form_of_which_no_answer_can_be_read_says_why_and_not_that_there_is_none()
+    {
+        var import = new ImportWorkspace().Import("form.csv", Encoding.UTF8.GetBytes("Timestamp,Name\n\"2025-12-01,Jan\n"));
+
+        Assert.Equal(["AK2833"], import.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Code));
+    }
+
     private static byte[] Damaged(Random random)
     {
         var form = new StringBuilder("Timestamp,Name,E-mail,Organisation,Country,May we show your name?\n");
