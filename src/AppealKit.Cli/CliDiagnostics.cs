@@ -28,6 +28,8 @@ internal static partial class CliDiagnostics
 
     private static readonly DiagnosticDescriptor WouldBeRefusedDescriptor = new("AK8216", Severity.Error, "a change that no command could read afterwards");
 
+    private static readonly DiagnosticDescriptor TooManySignatoriesDescriptor = new("AK8217", Severity.Error, "too many signatories for one ledger");
+
     private static readonly DiagnosticDescriptor BusyDescriptor = new("AK8231", Severity.Error, "a workspace that another command is changing");
     private static readonly DiagnosticDescriptor ChangedMeanwhileDescriptor = new("AK8232", Severity.Error, "a ledger that was changed while a command worked on it");
     private static readonly DiagnosticDescriptor StillNamedDescriptor = new("AK8233", Severity.Warning, "a withdrawal that another entry stands against");
@@ -146,6 +148,17 @@ internal static partial class CliDiagnostics
         Path = path,
         IsForEverybody = error.IsForEverybody,
         Hints = [.. error.Hints.Take(1), "Make room for the change in the ledger first; it is as it was, and nothing else was written."],
+    };
+
+    /// <summary>AK8217.</summary>
+    public static Diagnostic TooManySignatories(string path, int wanted, int room) => new(
+        TooManySignatoriesDescriptor,
+        FormattableString.Invariant($"this is too much for one ledger: `{path}` would have {wanted} signatories, and has room for about {room} like these"),
+        null)
+    {
+        Path = path,
+        IsForEverybody = true,
+        Hints = ["A ledger has 16 MiB and a million keys and values at most, and each approval needs some: keep the sign-on in two documents. Nothing was written."],
     };
 
     /// <summary>AK8213.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using AppealKit.Workspace.Model.Signatories;
 using AppealKit.Yaml;
 using AppealKit.Yaml.Writing;
@@ -13,6 +14,7 @@ public sealed class LedgerEditor
     private static readonly YamlPath List = YamlPath.Top.Key("signatories");
 
     private readonly Ledger _ledger;
+    private readonly PositionedNode? _root;
     private readonly Dictionary<int, int> _places = [];
     private readonly Dictionary<int, List<PositionedNode>> _entries = [];
     private readonly List<YamlAddition> _ids = [];
@@ -24,7 +26,8 @@ public sealed class LedgerEditor
     public LedgerEditor(Ledger ledger)
     {
         _ledger = ledger;
-        var items = (List.Find(new YamlReader().Read(ledger.File).Value) as SequenceNode)?.Items ?? [];
+        _root = new YamlReader().Read(ledger.File).Value;
+        var items = (List.Find(_root) as SequenceNode)?.Items ?? [];
         for (var i = 0; i < items.Count; i++)
             _places[items[i].Span.Start] = i;
     }
@@ -52,6 +55,26 @@ public sealed class LedgerEditor
     public void KeepApart(DateOnly on, IReadOnlyList<string> keys) => _keptApart.Add(NewNode.Map(
         ("on", new NewEntry(on).ToNode().Find("on")!.Value),
         ("ids", NewNode.List(keys.Select(NewNode.Text)))));
+
+    /// <summary>Number of signatories that a ledger would have with the changes.</summary>
+    public int Signatories => _ledger.Signatories.Count + _signatories.Count;
+
+    /// <summary>How many signatories a file has room for, as long as these are on average, where the changes are too many for one file.</summary>
+    /// <param name="limits">What a file may ask for.</param>
+    /// <returns>The number, rounded down; null if all have room.</returns>
+    public int? RoomIfTooMany(YamlLimits limits)
+    {
+        var added = _signatories.Concat(_keptApart).Concat(_entries.Values.SelectMany(e => e)).Sum(NodeCount.Of);
+        // An id is a key and a value; the lists and their keys may be new.
+        var nodes = NodeCount.Of(_root) + added + (2L * _ids.Count) + 5;
+        return nodes > limits.MaxNodes ? RoomFor(limits.MaxNodes, nodes) : null;
+    }
+
+    /// <summary>The same for the file that <see cref="ToText"/> makes, by its bytes.</summary>
+    public int? RoomIfTooLong(string text, YamlLimits limits) =>
+        Encoding.UTF8.GetByteCount(text) is var bytes && bytes > limits.MaxBytes ? RoomFor(limits.MaxBytes, bytes) : null;
+
+    private int RoomFor(long most, long asked) => (int)(Signatories * most / asked);
 
     /// <summary>The file with the changes; null if it is written in a way that it cannot be added to safely.</summary>
     public string? ToText()

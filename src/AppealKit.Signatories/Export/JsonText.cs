@@ -9,7 +9,8 @@ namespace AppealKit.Signatories.Export;
 /// <summary>Writes an export as JSON.</summary>
 public static class JsonText
 {
-    /// <summary>The object: <c>languages</c>, <c>count</c>, <c>organisations</c>, <c>people</c>, <c>unnamed</c>, <c>signatories</c>.</summary>
+    /// <summary>The object: <c>languages</c>, <c>count</c>, <c>organisations</c>, <c>people</c>, <c>unnamed</c>, <c>signatories</c>. The count is that of the
+    /// signatories and the unnamed; <c>awaited</c> tells how many of them have not approved yet, where there are any.</summary>
     public static string Write(SignatoryExport export)
     {
         using var stream = new MemoryStream();
@@ -20,10 +21,12 @@ public static class JsonText
             foreach (var language in export.Languages)
                 json.WriteStringValue(language.Value);
             json.WriteEndArray();
-            json.WriteNumber("count", export.List.Count);
-            json.WriteNumber("organisations", export.List.Organisations);
-            json.WriteNumber("people", export.List.People);
+            json.WriteNumber("count", export.Organisations + export.People);
+            json.WriteNumber("organisations", export.Organisations);
+            json.WriteNumber("people", export.People);
             json.WriteNumber("unnamed", export.List.Unnamed);
+            if (export.Awaited > 0)
+                json.WriteNumber("awaited", export.Awaited);
             json.WriteStartArray("signatories");
             foreach (var signatory in export.Signatories)
                 Write(json, signatory, export.Languages);

@@ -14,6 +14,15 @@ namespace AppealKit.Signatories.Export;
 /// <param name="List">The counts of that list.</param>
 public sealed record SignatoryExport(IReadOnlyList<LanguageTag> Languages, IReadOnlyList<ExportedSignatory> Signatories, SignatoryList List)
 {
+    /// <summary>How many at the end of <see cref="Signatories"/> are not on the printed list, and will be if they approve; of ourselves only.</summary>
+    public int Awaited { get; private init; }
+
+    /// <summary>Number of organisations among all who are told, those without a name included.</summary>
+    public int Organisations => List.Organisations + Signatories.TakeLast(Awaited).Count(s => s.IsOrganisation);
+
+    /// <summary>Number of people among all who are told, those without a name included.</summary>
+    public int People => List.People + Signatories.TakeLast(Awaited).Count(s => !s.IsOrganisation);
+
     /// <summary>Takes what an audience may see.</summary>
     /// <param name="ledger">The ledger.</param>
     /// <param name="model">The model as the audience sees it.</param>
@@ -35,6 +44,7 @@ public sealed record SignatoryExport(IReadOnlyList<LanguageTag> Languages, IRead
                 exported.Add(Exported(standings[printed.Signatory], printed.Organisation, languages));
         }
 
+        var listed = exported.Count;
         // As in `signatories list`: to ourselves those are named, too, who will be if they approve.
         if (model.Audience == Audience.Internal)
         {
@@ -46,7 +56,7 @@ public sealed record SignatoryExport(IReadOnlyList<LanguageTag> Languages, IRead
             }
         }
 
-        return new SignatoryExport(languages, exported, list);
+        return new SignatoryExport(languages, exported, list) { Awaited = exported.Count - listed };
     }
 
     private static ExportedSignatory Exported(Standing standing, Organisation? organisation, IReadOnlyList<LanguageTag> languages)

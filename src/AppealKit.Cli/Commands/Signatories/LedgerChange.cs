@@ -4,6 +4,7 @@ using AppealKit.Signatories;
 using AppealKit.Values;
 using AppealKit.Workspace;
 using AppealKit.Workspace.Model.Signatories;
+using AppealKit.Yaml;
 
 namespace AppealKit.Cli.Commands.Signatories;
 
@@ -23,9 +24,12 @@ internal sealed class LedgerChange
     public LedgerChange(OpenedLedger opened, LedgerEditor editor)
     {
         (_opened, _after) = (opened, opened.Ledger);
-        if (editor.ToText() is not { } text)
+        var room = editor.RoomIfTooMany(YamlLimits.Default);
+        var text = room is null ? editor.ToText() : null;
+        room ??= text is null ? null : editor.RoomIfTooLong(text, YamlLimits.Default);
+        if (room is not null || text is null)
         {
-            Failure = CliDiagnostics.CannotAppendTo(opened.File.Path);
+            Failure = room is { } most ? CliDiagnostics.TooManySignatories(opened.File.Path, editor.Signatories, most) : CliDiagnostics.CannotAppendTo(opened.File.Path);
             return;
         }
 
