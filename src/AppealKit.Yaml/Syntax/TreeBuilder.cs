@@ -145,12 +145,19 @@ internal sealed class TreeBuilder
             var content = line;
             while (content < end && text[content] == ' ')
                 content++;
-            var beginsLine = !isFirst || text.AsSpan(Repair.LineStart(text, start), start - Repair.LineStart(text, start)).IndexOfAnyExcept(' ') < 0;
-            if (beginsLine && content + 1 < end && text[content] == '-' && (char.IsLetter(text[content + 1]) || text[content + 1] is '"' or '\''))
+            if (content + 1 < end && text[content] == '-' && (char.IsLetter(text[content + 1]) || text[content + 1] is '"' or '\'') && (!isFirst || BeginsLine(text, start)))
                 Diagnostics.Add(YamlDiagnostics.NoSpaceAfterDash(_file.Span(content, 1)));
             var next = text.AsSpan(line, end - line).IndexOf('\n');
             line = next < 0 ? end : line + next + 1;
         }
+    }
+
+    // Looks back no further than the first sign that is no space: a line can be as long as the file.
+    private static bool BeginsLine(string text, int offset)
+    {
+        while (offset > 0 && text[offset - 1] == ' ')
+            offset--;
+        return offset == 0 || text[offset - 1] is '\n' or '\r';
     }
 
     private string CleanEscapes(string value, SourceSpan span)

@@ -88,6 +88,15 @@ public sealed class YamlMutationTests
     }
 
     [Fact]
+    public void A_line_as_long_as_the_file_is_looked_through_once()
+    {
+        var watch = Stopwatch.StartNew();
+        var text = "ids: [" + string.Join(", ", Enumerable.Repeat("abc", 400_000)) + "]\n";
+        Check(new YamlReader().Read("a.yaml", Encoding.UTF8.GetBytes(text)), "long line");
+        Assert.True(watch.Elapsed < Patience.Hang, $"{watch.Elapsed}");
+    }
+
+    [Fact]
     public void A_deeply_indented_file_is_no_trouble()
     {
         var text = string.Concat(Enumerable.Range(0, 2000).Select(i => new string(' ', i) + "a:\n"));
