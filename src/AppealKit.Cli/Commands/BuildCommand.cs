@@ -69,6 +69,7 @@ internal sealed class BuildCommand
         var formats = result.GetValue(_formats) is { Length: > 0 } chosen ? [.. Renderers.Known.Where(chosen.Contains)] : Renderers.Default;
         // Fonts take as long to open as a small workspace: both are read at the same time.
         var renderers = Task.Run(() => formats.Select(_environment.RendererOf).ToList(), CancellationToken.None);
+        _ = renderers.ContinueWith(ready => Rehearsal.Run(ready.Result), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
         if (messages.Open(result.GetValue(_shared.Workspace)) is not { } workspace)
             return ExitCode.InputHasErrors;
         if (workspace.Loaded.Value is null)
