@@ -1,5 +1,6 @@
 using System.Text;
 using AppealKit.Cli;
+using AppealKit.Tests.Languages;
 using Xunit;
 using static AppealKit.Tests.Cli.StatementForSignature;
 
@@ -166,6 +167,7 @@ public sealed class ApprovalStatusTests
         using var sample = WithApprovals();
         sample.Edit(Definition, "languages: [en, ru]\ntitle: {en: Free him", "languages: [en, ru, pl]\ntitle: {pl: Uwolnijcie go, en: Free him");
         sample.Edit(Ledger, "language: de", "language: pl");
+        sample.Write("templates/languages/pl.yaml", Packs.Text("pl").Replace("    greeting: \"Dzień dobry,\"\n", "", StringComparison.Ordinal));
 
         var run = sample.Run(WriteMessages);
 
