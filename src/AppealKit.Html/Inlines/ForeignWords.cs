@@ -20,10 +20,19 @@ internal static class ForeignWords
             if (text[i] == '+' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))
                 return (i, EndOfNumber(text, i + 1));
             if (IsForeign(text, i))
-                return (i, EndOfWords(text, i));
+                return (StartOfWord(text, i, from), EndOfWords(text, i));
         }
 
         return (text.Length, text.Length);
+    }
+
+    // Digits right before a letter are of one word with it, "3D", or the version "7f7ffaccb76f", whose first digit would else stand behind it.
+    private static int StartOfWord(ReadOnlySpan<char> text, int letter, int from)
+    {
+        var start = letter;
+        while (start > from && char.IsAsciiDigit(text[start - 1]))
+            start--;
+        return start;
     }
 
     // The groups of digits of a telephone number belong together.

@@ -83,6 +83,8 @@ public sealed class HtmlStructureTests
     [InlineData("(Manuchehr Kholiknazarov)، مدیر Lawyers’ Association of Pamir، را", "([Manuchehr Kholiknazarov])، مدیر [Lawyers’ Association of Pamir]، را")]
     [InlineData("طبق UN Convention against Torture (CAT)؛", "طبق [UN Convention against Torture (CAT)]؛")]
     [InlineData("بر پایهٔ Opinion 12/2024, page 12. ۱۴ مه", "بر پایهٔ [Opinion 12/2024, page 12]. ۱۴ مه")]
+    [InlineData("الصيغة: 7f7ffaccb76f.", "الصيغة: [7f7ffaccb76f].")]
+    [InlineData("نسخهٔ 123456789abc، 10 و3D", "نسخهٔ [123456789abc]، 10 و[3D]")]
     [InlineData("IPHR 12 ديسمبر", "[IPHR] 12 ديسمبر")]
     [InlineData("Opinion 12/2024، الفقرة 3", "[Opinion 12/2024]، الفقرة 3")]
     [InlineData("سند A/RES/39/46، مادهٔ 3", "سند [A/RES/39/46]، مادهٔ 3")]
