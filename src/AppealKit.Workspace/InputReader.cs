@@ -51,11 +51,9 @@ internal sealed class InputReader(IWorkspaceFiles files, DiagnosticBag diagnosti
     /// <summary>The text of a file; null if it cannot be read.</summary>
     public SourceFile? ReadText(string path) => Take(Read(path, isYaml: false), path).File;
 
-    /// <summary>The digests of all files read, and of others that belong to the workspace.</summary>
-    public IReadOnlyList<InputFile> Finish(IReadOnlyList<string> others)
+    /// <summary>The digests of all files read.</summary>
+    public IReadOnlyList<InputFile> Finish()
     {
-        foreach (var path in others)
-            Take(Read(path, isYaml: null), path);
         _read.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return _read;
     }
@@ -68,18 +66,16 @@ internal sealed class InputReader(IWorkspaceFiles files, DiagnosticBag diagnosti
         return reading;
     }
 
-    // Touches nothing but its own results: several files are read at once. Of a file that is no text, only the digest is wanted.
-    private FileReading Read(string path, bool? isYaml)
+    // Touches nothing but its own results: several files are read at once.
+    private FileReading Read(string path, bool isYaml)
     {
         var content = files.Read(path, YamlLimits.Default.MaxBytes);
         if (content.Outcome != FileOutcome.Read)
             return new FileReading(content.Outcome, "", null, null, [Unread(path, content)]);
         var digest = Sha256.Hex(content.Bytes.Span);
-        if (isYaml is null)
-            return new FileReading(FileOutcome.Read, digest, null, null, []);
         var findings = new DiagnosticBag();
         var file = Utf8Text.Decode(path, content.Bytes.Span, findings);
-        if (isYaml is false)
+        if (!isYaml)
             return new FileReading(FileOutcome.Read, digest, file, null, findings.ToList());
         var yaml = _yaml.Read(file);
         findings.AddRange(yaml.Diagnostics);

@@ -8,5 +8,6 @@ internal enum ReferenceKind
     Source,
     Occasion,
     Document,
+    Meeting,
     Addressee,
 }

@@ -59,7 +59,7 @@ internal static partial class WorkspaceDiagnostics
             ReferenceKind.Occasion => (UnknownOccasionDescriptor, "occasion", "occasions are the built-in ones (`appealkit occasions`) and those in cases/occasions.yaml"),
             ReferenceKind.Organisation => (UnknownOrganisationDescriptor, "organisation", "organisations are listed in cases/organisations.yaml"),
             ReferenceKind.Document => (UnknownDocumentDescriptor, "document", "documents are the folders in cases/documents"),
-            _ => (UnknownAddresseeDescriptor, "addressee", "addressees are listed in the document itself"),
+            _ => (UnknownAddresseeDescriptor, "addressee", "addressees are listed under `addressees` of the same file"),
         };
         var near = Nearest(reference.Id, known);
         if (reference.Id.Contains(", ", StringComparison.Ordinal))
@@ -103,8 +103,8 @@ internal static partial class WorkspaceDiagnostics
     public static Diagnostic MissingCaseText(SourceSpan span, string length, string languages) =>
         Make(MissingCaseTextDescriptor, $"the person has no `{length}` text in {languages}, which a document prints", span, $"Add a text with `length: {length}` and `as_of` not after the document's date, or a `text` for the case in the document.");
 
-    public static Diagnostic ExtraBody(SourceSpan span, LanguageTag language) =>
-        Make(ExtraBodyDescriptor, $"the document does not come out in `{language}`, the language of this file", span, $"Add `{language}` to `languages` in document.yaml, or delete the file.");
+    public static Diagnostic ExtraBody(SourceSpan span, LanguageTag language, string definition) =>
+        Make(ExtraBodyDescriptor, $"the document does not come out in `{language}`, the language of this file", span, $"Add `{language}` to `languages` in {definition}, or delete the file.");
 
     public static Diagnostic ListedTwice(Reference reference, SourceSpan first) =>
         Make(ListedTwiceDescriptor, $"`{reference.Id}` is listed twice in this document", reference.Span, "Keep one of the two.") with

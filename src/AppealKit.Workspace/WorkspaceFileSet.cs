@@ -8,10 +8,11 @@ internal sealed class WorkspaceFileSet
 {
     private readonly List<string> _people = [];
     private readonly List<string> _situations = [];
-    private readonly List<string> _others = [];
+    private readonly List<string> _meetings = [];
     private readonly List<UnreadFile> _notRead = [];
     private readonly Dictionary<string, DocumentFolder> _folders = new(StringComparer.Ordinal);
     private readonly List<DocumentFolder> _documents = [];
+    private readonly Dictionary<string, DocumentFolder> _undefined = new(StringComparer.Ordinal);
 
     public WorkspaceFileSet(FileListing listing)
     {
@@ -22,7 +23,7 @@ internal sealed class WorkspaceFileSet
             if (folder.Definition is not null)
                 _documents.Add(folder);
             else
-                _notRead.AddRange(folder.Bodies.Select(b => b.Path).Concat(new[] { folder.Ledger }.OfType<string>()).Select(p => new UnreadFile(p, null)));
+                AddUndefined(folder);
         }
 
         NotDocuments = [.. WithoutDocument(listing)];
@@ -43,7 +44,7 @@ internal sealed class WorkspaceFileSet
 
     public IReadOnlyList<string> Situations => _situations;
 
-    /// <summary>Documents by folder; a folder without definition is none, and what is in it is among <see cref="NotRead"/>.</summary>
+    /// <summary>Documents by folder; a folder without definition is none, and its prose is among <see cref="Undefined"/>.</summary>
     public IReadOnlyList<DocumentFolder> Documents => _documents;
 
     /// <summary>The names of the folders with a definition, or with a file that was probably meant to be one.</summary>
@@ -58,10 +59,13 @@ internal sealed class WorkspaceFileSet
         .. _documents.Select(d => d.Definition!),
         .. _documents.Select(d => d.Ledger).OfType<string>(),
         .. _situations,
+        .. _meetings,
     ];
 
-    /// <summary>Files that are read elsewhere (meetings).</summary>
-    public IReadOnlyList<string> Others => _others;
+    public IReadOnlyList<string> Meetings => _meetings;
+
+    /// <summary>Folders with prose and no definition, by name: of documents that a meeting wants, or of none.</summary>
+    public IReadOnlyDictionary<string, DocumentFolder> Undefined => _undefined;
 
     /// <summary>YAML files and texts that nothing reads, with what was probably meant.</summary>
     public IReadOnlyList<UnreadFile> NotRead => _notRead;
@@ -95,7 +99,7 @@ internal sealed class WorkspaceFileSet
                 _situations.Add(path);
                 break;
             case [_, "meetings", _] when IsYaml(name):
-                _others.Add(path);
+                _meetings.Add(path);
                 break;
             case [_, "documents", var folder, "signatories.yaml"]:
                 FolderOf(folder).Ledger = path;
@@ -111,6 +115,14 @@ internal sealed class WorkspaceFileSet
                     _notRead.Add(new UnreadFile(path, meant));
                 break;
         }
+    }
+
+    private void AddUndefined(DocumentFolder folder)
+    {
+        if (folder.Ledger is { } ledger)
+            _notRead.Add(new UnreadFile(ledger, null));
+        if (folder.Bodies.Count > 0)
+            _undefined[folder.Name] = folder;
     }
 
     private DocumentFolder FolderOf(string name)

@@ -3,13 +3,16 @@ using AppealKit.Diagnostics.Source;
 using AppealKit.Values;
 using AppealKit.Workspace.Calendar;
 using AppealKit.Workspace.Files;
+using AppealKit.Workspace.Meetings;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
+using AppealKit.Workspace.Model.Meetings;
 using AppealKit.Workspace.Model.Occasions;
 using AppealKit.Workspace.Model.Signatories;
 using AppealKit.Workspace.Model.Sources;
 using AppealKit.Workspace.Reading;
 using AppealKit.Workspace.Reading.Documents;
+using AppealKit.Workspace.Reading.Meetings;
 using AppealKit.Workspace.Reading.Signatories;
 using AppealKit.Workspace.Rules;
 using AppealKit.Yaml.Reading;
@@ -66,12 +69,13 @@ public sealed class WorkspaceLoader
             return new StageResult<WorkspaceModel>(null, diagnostics.ToList());
         }
 
-        var model = Read(files, input, diagnostics) with { SawAllDocuments = !listing.Unreadable.Concat(listing.LeadingOut).Any(HoldsDocuments) };
+        var model = Read(files, input, diagnostics);
+        model = model with { SawAllDocuments = model.SawAllDocuments && !listing.Unreadable.Concat(listing.LeadingOut).Any(HoldsDocuments) };
         AllRules.Check(new RuleContext(model, _canWrite, input.Damaged, input.DamagedFiles, diagnostics));
         return new StageResult<WorkspaceModel>(model, InOrder(diagnostics));
     }
 
-    private static bool HoldsDocuments(string folder) => folder is "cases" or "cases/documents";
+    private static bool HoldsDocuments(string folder) => folder is "cases" or "cases/documents" or "cases/meetings";
 
     private WorkspaceModel Read(WorkspaceFileSet files, InputReader input, DiagnosticBag diagnostics)
     {
@@ -86,6 +90,10 @@ public sealed class WorkspaceLoader
         var sources = ReadList<Source>(files.Sources, ReferenceKind.Source, input, node => SourceReader.Read(node, context));
         var figures = ReadList<Figure>(files.Figures, null, input, node => FigureReader.Read(node, context));
         var (documents, unread) = ReadDocuments(files, input, context);
+        var before = diagnostics.Count;
+        var meetings = ReadEach(files.Meetings, ReferenceKind.Meeting, input, (node, name) => MeetingReader.Read(node, name, context), m => m.Id, m => m.IdSpan);
+        var sawAllSessions = !diagnostics.Skip(before).Any(d => d.Severity == Severity.Error);
+        var wanted = ReadWanted(files, meetings, documents, unread, input, context);
         var ledgers = ReadLedgers(files, documents, input, context);
         var builtIn = BuiltInCalendar.Instance;
         var occasions = ReadList<Occasion>(
@@ -99,12 +107,15 @@ public sealed class WorkspaceLoader
             Sources = sources,
             Figures = figures,
             Occasions = [.. occasions, .. builtIn.Occasions],
-            Documents = documents,
+            Meetings = meetings,
+            SessionDocuments = wanted.Answers,
+            Documents = [.. documents.Select(d => MeetingCompletion.Complete(d, meetings)).Concat(wanted.Composed).OrderBy(d => d.Id, StringComparer.Ordinal)],
+            SawAllDocuments = sawAllSessions,
             UnreadDocuments = unread,
             DocumentFolders = files.DocumentFolders.ToHashSet(StringComparer.Ordinal),
             Ledgers = ledgers,
             Stretches = context.Values.Stretches,
-            Files = input.Finish(files.Others),
+            Files = input.Finish(),
         };
     }
 
@@ -134,18 +145,7 @@ public sealed class WorkspaceLoader
         var (documents, unread) = (new List<DocumentDefinition>(files.Documents.Count), new List<UnreadDocument>());
         foreach (var folder in files.Documents)
         {
-            var bodies = new List<BodyFile>(folder.Bodies.Count);
-            // The name in its usual form first: `body.en.md` before `body.EN.md`.
-            foreach (var (path, language) in folder.Bodies.Where(b => b.IsUsual).Concat(folder.Bodies.Where(b => !b.IsUsual)))
-            {
-                if (input.ReadText(path) is not { } body)
-                    continue;
-                if (bodies.Find(b => b.Language == language) is { } first)
-                    context.Values.Diagnostics.Add(WorkspaceDiagnostics.SecondBody(body.Span(0, 0), first.File.Path, language));
-                else
-                    bodies.Add(BodyReader.Read(body, language, context.Values));
-            }
-
+            var bodies = ReadBodies(folder, input, context);
             var (root, file) = input.ReadYaml(folder.Definition!, ReferenceKind.Document, WorkspaceDiagnostics.DocumentEmpty);
             if (root is not null && DocumentReader.Read(root, file, folder.Name, bodies, context) is { } document)
                 documents.Add(document);
@@ -155,6 +155,48 @@ public sealed class WorkspaceLoader
 
         documents.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
         return (documents, unread);
+    }
+
+    private static List<BodyFile> ReadBodies(DocumentFolder folder, InputReader input, RecordContext context)
+    {
+        var bodies = new List<BodyFile>(folder.Bodies.Count);
+        // The name in its usual form first: `body.en.md` before `body.EN.md`.
+        foreach (var (path, language) in folder.Bodies.Where(b => b.IsUsual).Concat(folder.Bodies.Where(b => !b.IsUsual)))
+        {
+            if (input.ReadText(path) is not { } body)
+                continue;
+            if (bodies.Find(b => b.Language == language) is { } first)
+                context.Values.Diagnostics.Add(WorkspaceDiagnostics.SecondBody(body.Span(0, 0), first.File.Path, language));
+            else
+                bodies.Add(BodyReader.Read(body, language, context.Values));
+        }
+
+        return bodies;
+    }
+
+    // Prose without a definition belongs to a document that a meeting wants, or to none.
+    private static SessionDocuments ReadWanted(
+        WorkspaceFileSet files, List<Meeting> meetings, List<DocumentDefinition> documents, List<UnreadDocument> unread, InputReader input, RecordContext context)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var wanted = new SessionDocuments(context.Settings, documents, unread.Select(d => d.Id), BodiesOf);
+        foreach (var meeting in meetings.DistinctBy(m => m.Id, StringComparer.Ordinal))
+            wanted.Add(meeting);
+        foreach (var folder in files.Undefined.Values.Where(f => !used.Contains(f.Name)))
+        {
+            var meant = NameSuggestion.Nearest(folder.Name, wanted.Composed.Select(d => d.Id));
+            context.Diagnostics.AddRange(folder.Bodies.Select(b => WorkspaceDiagnostics.NotRead(b.Path, meant is null ? null : $"cases/documents/{meant}/{Path.GetFileName(b.Path)}")));
+        }
+
+        return wanted;
+
+        IReadOnlyList<BodyFile> BodiesOf(string id)
+        {
+            if (!files.Undefined.TryGetValue(id, out var folder))
+                return [];
+            used.Add(id);
+            return ReadBodies(folder, input, context);
+        }
     }
 
     private static List<Ledger> ReadLedgers(WorkspaceFileSet files, List<DocumentDefinition> documents, InputReader input, RecordContext context)
@@ -175,5 +217,8 @@ public sealed class WorkspaceLoader
     }
 
     private static IReadOnlyList<Diagnostic> InOrder(DiagnosticBag diagnostics) =>
-        diagnostics.Count < 2 ? diagnostics.ToList() : [.. diagnostics.OrderBy(d => d.FilePath, StringComparer.Ordinal).ThenBy(d => d.Span?.Start ?? -1)];
+        diagnostics.Count < 2 ? diagnostics.ToList() : [.. diagnostics
+            .OrderBy(d => d.FilePath, StringComparer.Ordinal).ThenBy(d => d.Span?.Start ?? -1)
+            // What a meeting gives to several documents is wrong once.
+            .DistinctBy(d => (d.Code, d.FilePath, d.Span?.Start, d.Span?.Length, d.Message))];
 }

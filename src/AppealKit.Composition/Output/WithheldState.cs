@@ -31,5 +31,6 @@ internal static class WithheldState
             .Concat(model.Sources.Select(s => s.IdSpan.File))
             .Concat(model.Situations.Select(s => s.IdSpan.File))
             .Concat(model.Documents.Select(d => d.File))
+            .Concat(model.Meetings.Select(m => m.File))
             .Concat(model.Ledgers.Select(l => l.File));
 }

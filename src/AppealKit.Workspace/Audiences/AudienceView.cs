@@ -1,6 +1,8 @@
+using AppealKit.Diagnostics.Source;
 using AppealKit.Values;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
+using AppealKit.Workspace.Model.Meetings;
 using AppealKit.Workspace.Model.People;
 
 namespace AppealKit.Workspace.Audiences;
@@ -11,9 +13,16 @@ internal sealed class AudienceView
     private readonly Audience _audience;
     private readonly WorkspaceModel _model;
 
+    // Speakers are known in their meeting only: the mentions of those who are hidden, by place.
+    private readonly HashSet<SourceSpan> _hiddenSpeakers;
+
     private AudienceView(WorkspaceModel model, Audience audience)
     {
         _audience = audience;
+        _hiddenSpeakers = [.. from meeting in model.Meetings
+                              from session in meeting.Sessions
+                              where session.Speaker is { } speaker && meeting.FindSpeaker(speaker.Id) is { } known && !Sees(known.Audience)
+                              select session.Speaker!.Span];
         // Records first: mentions are kept only of what is still there.
         _model = model with
         {
@@ -24,6 +33,7 @@ internal sealed class AudienceView
             Figures = [.. model.Figures.Where(f => Sees(f.Audience))],
             Situations = [.. model.Situations.Where(s => Sees(s.Audience))],
             Occasions = [.. model.Occasions.Where(o => Sees(o.Audience))],
+            Meetings = [.. model.Meetings.Where(m => Sees(m.Audience))],
         };
     }
 
@@ -38,7 +48,9 @@ internal sealed class AudienceView
             Figures = [.. view._model.Figures.Select(f => f with { Sources = view.SourcesOf(f.Sources) })],
             Situations = [.. view._model.Situations.Select(view.SituationOf)],
             Occasions = [.. view._model.Occasions.Select(o => o.Sources.Count == 0 ? o : o with { Sources = view.SourcesOf(o.Sources) })],
-            Documents = [.. model.Documents.Select(view.DocumentOf)],
+            Meetings = [.. view._model.Meetings.Select(view.MeetingOf)],
+            SessionDocuments = [.. model.SessionDocuments.Where(d => view._model.FindMeeting(d.MeetingId) is not null).Select(view.SessionDocumentOf)],
+            Documents = [.. model.Documents.Where(view.IsSeen).Select(view.AsMayBeSeen).Select(view.DocumentOf)],
         };
     }
 
@@ -83,6 +95,35 @@ internal sealed class AudienceView
 
     private Party? PartyOf(Party? party) => party?.OrganisationId is { } id && _model.FindOrganisation(id) is null ? null : party;
 
+    // What is put together for a hidden meeting goes with it; what somebody wrote stays, as they wrote it.
+    private bool IsSeen(DocumentDefinition document) => document.Origin is not { } origin || _model.FindMeeting(origin.MeetingId) is not null;
+
+    private DocumentDefinition AsMayBeSeen(DocumentDefinition document) =>
+        document is { AsWritten: { } written, Meeting: { } reference } && _model.FindMeeting(reference.Meeting.Id) is null ? written : document;
+
+    private SessionDocument SessionDocumentOf(SessionDocument document) => document with { Session = SessionOf(document.Session) };
+
+    private Meeting MeetingOf(Meeting meeting) => meeting with
+    {
+        Issuers = [.. meeting.Issuers.Select(IssuerOf).OfType<Issuer>()],
+        Contacts = [.. meeting.Contacts.Where(c => Sees(c.Audience)).Select(ContactOf)],
+        Deadlines = [.. meeting.Deadlines.Select(d => d with { Sources = SourcesOf(d.Sources) })],
+        Speakers = [.. meeting.Speakers.Where(s => Sees(s.Audience)).Select(s => s with { Organisation = s.Organisation is { } id && _model.FindOrganisation(id.Id) is null ? null : s.Organisation })],
+        Sessions = [.. meeting.Sessions.Select(SessionOf)],
+    };
+
+    // Who may not be seen is not said to speak either.
+    private MeetingSession SessionOf(MeetingSession session) => session with
+    {
+        Speaker = session.Speaker is { } speaker && _hiddenSpeakers.Contains(speaker.Span) ? null : session.Speaker,
+        Cases = session.Cases with
+        {
+            People = SeenPeople(session.Cases.People),
+            Exclude = SeenPeople(session.Cases.Exclude),
+            Where = session.Cases.Where is { } filter ? filter with { Include = SeenPeople(filter.Include), Exclude = SeenPeople(filter.Exclude) } : null,
+        },
+    };
+
     private DocumentDefinition DocumentOf(DocumentDefinition document) => document with
     {
         Occasion = OccasionOf(document.Occasion),
@@ -111,8 +152,10 @@ internal sealed class AudienceView
         People = [.. group.People
             .Select(m => m with { People = [.. m.People.Where(p => _model.FindPerson(p.Id) is not null)], Text = m.People.All(p => _model.FindPerson(p.Id) is not null) ? m.Text : null })
             .Where(m => m.People.Count > 0)],
-        Where = group.Where is { } filter ? filter with { Exclude = [.. filter.Exclude.Where(p => _model.FindPerson(p.Id) is not null)] } : null,
+        Where = group.Where is { } filter ? filter with { Include = SeenPeople(filter.Include), Exclude = SeenPeople(filter.Exclude) } : null,
     };
+
+    private IReadOnlyList<Reference> SeenPeople(IReadOnlyList<Reference> people) => [.. people.Where(p => _model.FindPerson(p.Id) is not null)];
 
     private Contact ContactOf(Contact contact) =>
         contact.Organisation is { } organisation && _model.FindOrganisation(organisation.Id) is null ? contact with { Organisation = null } : contact;

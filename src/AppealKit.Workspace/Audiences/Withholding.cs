@@ -3,6 +3,7 @@ using AppealKit.Values;
 using AppealKit.Workspace.Audiences.Search;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
+using AppealKit.Workspace.Model.Meetings;
 using AppealKit.Workspace.Model.People;
 using AppealKit.Workspace.Model.Signatories;
 using AppealKit.Workspace.Model.Sources;
@@ -49,6 +50,8 @@ internal sealed class Withholding
             collector.AddSituation(situation);
         foreach (var document in model.Documents)
             collector.AddContacts(document);
+        foreach (var meeting in model.Meetings)
+            collector.AddSpeakers(meeting);
         var signatories = new HiddenSignatories(model, documents);
         foreach (var signatory in signatories.Hidden)
             collector.AddSignatory(signatory, signatories.AreFew ? WithheldKind.Person : WithheldKind.PersonInFull);
@@ -132,6 +135,12 @@ internal sealed class Withholding
 
     private void AddAuthor(SourceName name, SourceSpan span) =>
         Add(name.Full, "author of a source", span, name.Literal is null ? WithheldKind.Person : WithheldKind.Phrase, name.Given, name.Family);
+
+    private void AddSpeakers(Meeting meeting)
+    {
+        foreach (var speaker in meeting.Speakers.Where(s => !Sees(s.Audience) || !Sees(meeting.Audience)))
+            AddLocalized(speaker.Name, "name of a speaker", WithheldKind.PersonInFull);
+    }
 
     private void AddContacts(DocumentDefinition document)
     {

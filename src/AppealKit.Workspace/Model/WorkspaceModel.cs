@@ -2,6 +2,7 @@ using AppealKit.Diagnostics;
 using AppealKit.Values;
 using AppealKit.Workspace.Audiences;
 using AppealKit.Workspace.Model.Documents;
+using AppealKit.Workspace.Model.Meetings;
 using AppealKit.Workspace.Model.Occasions;
 using AppealKit.Workspace.Model.People;
 using AppealKit.Workspace.Model.Signatories;
@@ -20,6 +21,7 @@ public sealed record WorkspaceModel
     private Dictionary<string, Situation> _situations = [];
     private Dictionary<string, Occasion> _occasions = [];
     private Dictionary<string, DocumentDefinition> _documents = [];
+    private Dictionary<string, Meeting> _meetings = [];
 
     /// <summary>The settings.</summary>
     public required WorkspaceSettings Settings { get; init; }
@@ -69,7 +71,17 @@ public sealed record WorkspaceModel
         init => (_occasions, field) = (Index(value, o => o.Id), value);
     } = [];
 
-    /// <summary>The documents, by id in ordinal order.</summary>
+    /// <summary>The meetings, by id in ordinal order.</summary>
+    public IReadOnlyList<Meeting> Meetings
+    {
+        get;
+        init => (_meetings, field) = (Index(value, m => m.Id), value);
+    } = [];
+
+    /// <summary>The documents that answer what is wanted for sessions, by meeting, session and kind in the order of the files.</summary>
+    public IReadOnlyList<SessionDocument> SessionDocuments { get; init; } = [];
+
+    /// <summary>The documents, by id in ordinal order; those put together for sessions of meetings are among them.</summary>
     public IReadOnlyList<DocumentDefinition> Documents
     {
         get;
@@ -111,6 +123,9 @@ public sealed record WorkspaceModel
 
     /// <summary>The occasion of an id, or null.</summary>
     public Occasion? FindOccasion(string id) => _occasions.GetValueOrDefault(id);
+
+    /// <summary>The meeting of an id, or null.</summary>
+    public Meeting? FindMeeting(string id) => _meetings.GetValueOrDefault(id);
 
     /// <summary>The document of an id, or null.</summary>
     public DocumentDefinition? FindDocument(string id) => _documents.GetValueOrDefault(id);

@@ -22,6 +22,8 @@ internal static class AllRules
         SentenceTermRule.Check,
         LedgerRule.Check,
         CommitmentRule.Check,
+        MeetingRule.Check,
+        TopicRule.Check,
     ];
 
     public static void Check(RuleContext context)

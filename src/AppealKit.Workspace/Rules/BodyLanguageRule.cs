@@ -11,7 +11,7 @@ internal static class BodyLanguageRule
             foreach (var body in document.Bodies)
             {
                 if (!document.Languages.Any(l => l == body.Language || l.WithoutRegion == body.Language) && document.Languages.All(context.CanWrite))
-                    context.Diagnostics.Add(WorkspaceDiagnostics.ExtraBody(body.File.Span(0, 0), body.Language));
+                    context.Diagnostics.Add(WorkspaceDiagnostics.ExtraBody(body.File.Span(0, 0), body.Language, document.Origin is null ? "document.yaml" : $"`wanted` of {document.File.Path}"));
             }
         }
     }

@@ -1,4 +1,5 @@
 using AppealKit.Workspace.Instruments;
+using AppealKit.Workspace.Model;
 
 namespace AppealKit.Workspace.Rules;
 
@@ -7,25 +8,34 @@ internal static class CommitmentRule
 {
     public static void Check(RuleContext context)
     {
-        foreach (var document in context.Model.Documents)
+        foreach (var document in context.Model.Documents.Where(d => d.Origin is null))
         {
             foreach (var commitment in document.Recommendations.SelectMany(r => r.Items).SelectMany(i => i.Commitments))
-            {
-                var parts = commitment.Id.Split('/', 2);
-                if (parts.Length == 2 && PointForm.FaultOf(parts[1]) is { } fault)
-                {
-                    context.Diagnostics.Add(WorkspaceDiagnostics.MalformedPoint(commitment, parts[1], parts[0], fault));
-                    continue;
-                }
-
-                if (context.Model.FindSource(parts[0]) is not null)
-                    continue;
-                // Asked only here: most workspaces name no commitment.
-                if (InstrumentCatalog.BuiltIn.Find(parts[0]) is not { } instrument)
-                    context.Diagnostics.Add(WorkspaceDiagnostics.UnknownInstrument(commitment, parts[0], InstrumentCatalog.BuiltIn.All.Select(i => i.Id)));
-                else if (parts.Length == 2 && instrument.Points.Count > 0 && instrument.FindPoint(parts[1]) is null)
-                    context.Diagnostics.Add(WorkspaceDiagnostics.UnknownPoint(commitment, parts[1], instrument.Id, instrument.Points.Select(p => p.Name)));
-            }
+                CheckOne(commitment, context);
         }
+
+        foreach (var meeting in context.Model.Meetings)
+        {
+            foreach (var commitment in meeting.Recommendations.SelectMany(r => r.Items).SelectMany(i => i.Words.Commitments).Concat(meeting.Sessions.SelectMany(s => s.Commitments)))
+                CheckOne(commitment, context);
+        }
+    }
+
+    private static void CheckOne(Reference commitment, RuleContext context)
+    {
+        var parts = commitment.Id.Split('/', 2);
+        if (parts.Length == 2 && PointForm.FaultOf(parts[1]) is { } fault)
+        {
+            context.Diagnostics.Add(WorkspaceDiagnostics.MalformedPoint(commitment, parts[1], parts[0], fault));
+            return;
+        }
+
+        if (context.Model.FindSource(parts[0]) is not null)
+            return;
+        // Asked only here: most workspaces name no commitment.
+        if (InstrumentCatalog.BuiltIn.Find(parts[0]) is not { } instrument)
+            context.Diagnostics.Add(WorkspaceDiagnostics.UnknownInstrument(commitment, parts[0], InstrumentCatalog.BuiltIn.All.Select(i => i.Id)));
+        else if (parts.Length == 2 && instrument.Points.Count > 0 && instrument.FindPoint(parts[1]) is null)
+            context.Diagnostics.Add(WorkspaceDiagnostics.UnknownPoint(commitment, parts[1], instrument.Id, instrument.Points.Select(p => p.Name)));
     }
 }

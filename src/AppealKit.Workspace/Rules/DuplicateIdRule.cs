@@ -15,6 +15,15 @@ internal static class DuplicateIdRule
         CheckAll(model.Situations, s => s.Id, s => s.IdSpan, "situations", context);
         CheckAll(model.Occasions.Where(o => !o.IsBuiltIn), o => o.Id, o => o.IdSpan, "occasions", context);
         CheckAll(model.Documents, d => d.Id, d => d.IdSpan, "documents", context);
+        CheckAll(model.Meetings, m => m.Id, m => m.IdSpan, "meetings", context);
+        foreach (var meeting in model.Meetings)
+        {
+            CheckAll(meeting.Deadlines, d => d.Id.Id, d => d.Id.Span, "deadlines", context);
+            CheckAll(meeting.Speakers, s => s.Id.Id, s => s.Id.Span, "speakers", context);
+            CheckAll(meeting.Addressees, a => a.Id, a => a.IdSpan, "addressees", context);
+            CheckAll(meeting.Recommendations.SelectMany(g => g.Items).Where(i => i.Id is not null), i => i.Id!.Id, i => i.Id!.Span, "recommendations", context);
+        }
+
         foreach (var document in model.Documents)
         {
             CheckAll(document.Cases, g => g.Id, g => g.IdSpan, "groups of cases", context);

@@ -1,4 +1,6 @@
 using AppealKit.Diagnostics.Source;
+using AppealKit.Workspace.Model;
+using AppealKit.Workspace.Model.Meetings;
 using AppealKit.Workspace.Reading;
 
 namespace AppealKit.Workspace.Rules;
@@ -23,8 +25,12 @@ internal static class IdFormRule
                 CheckOne(occasion.Id, occasion.IdSpan, context);
         }
 
+        foreach (var meeting in model.Meetings)
+            CheckMeeting(meeting, context);
         foreach (var document in model.Documents)
         {
+            if (document.Origin is not null)
+                continue;
             CheckOne(document.Id, document.IdSpan, context);
             foreach (var group in document.Cases)
                 CheckOne(group.Id, group.IdSpan, context);
@@ -37,6 +43,19 @@ internal static class IdFormRule
             if (!CanBeCited(source.Id))
                 context.Diagnostics.Add(WorkspaceDiagnostics.SourceId(source.IdSpan, source.Id));
         }
+    }
+
+    private static void CheckMeeting(Meeting meeting, RuleContext context)
+    {
+        CheckOne(meeting.Id, meeting.IdSpan, context);
+        // A number stands for an id that is missing.
+        foreach (var id in meeting.Sessions.Select(s => s.Id)
+            .Concat(meeting.Deadlines.Select(d => d.Id))
+            .Concat(meeting.Speakers.Select(s => s.Id))
+            .Concat(meeting.Recommendations.SelectMany(g => g.Items).Select(i => i.Id).OfType<Reference>()))
+            CheckOne(id.Id, id.Span, context);
+        foreach (var addressee in meeting.Addressees)
+            CheckOne(addressee.Id, addressee.IdSpan, context);
     }
 
     private static void CheckOne(string id, SourceSpan span, RuleContext context)

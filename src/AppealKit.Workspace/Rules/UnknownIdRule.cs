@@ -1,6 +1,7 @@
 using AppealKit.Values;
 using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
+using AppealKit.Workspace.Model.Meetings;
 using AppealKit.Workspace.Model.People;
 
 namespace AppealKit.Workspace.Rules;
@@ -31,7 +32,13 @@ internal sealed class UnknownIdRule
         foreach (var organisation in context.Model.Organisations)
             rule.CheckRegions(organisation.WorksOn);
         foreach (var document in context.Model.Documents)
-            rule.CheckDocument(document);
+        {
+            if (document.Origin is null)
+                rule.CheckDocument(document);
+        }
+
+        foreach (var meeting in context.Model.Meetings)
+            rule.CheckMeeting(meeting);
         foreach (var signatory in context.Model.Ledgers.SelectMany(l => l.Signatories))
         {
             rule.CheckOne(ReferenceKind.Organisation, signatory.Organisation);
@@ -74,20 +81,39 @@ internal sealed class UnknownIdRule
             CheckSources(claim.Event.Sources);
     }
 
+    private void CheckMeeting(Meeting meeting)
+    {
+        CheckIssuers(meeting.Issuers);
+        foreach (var organisation in meeting.Contacts.Select(c => c.Organisation).Concat(meeting.Speakers.Select(s => s.Organisation)))
+            CheckOne(ReferenceKind.Organisation, organisation);
+        foreach (var deadline in meeting.Deadlines)
+            CheckSources(deadline.Sources);
+        CheckAddressees(meeting.Recommendations.Select(r => r.To), meeting.Addressees);
+        foreach (var session in meeting.Sessions)
+        {
+            CheckPeople(session.Cases.People);
+            CheckPeople(session.Cases.Exclude);
+            CheckPeople(session.Cases.Where?.Include ?? []);
+            CheckPeople(session.Cases.Where?.Exclude ?? []);
+            foreach (var wanted in session.Wanted)
+                CheckOne(ReferenceKind.Document, wanted.Document);
+        }
+    }
+
+    private void CheckIssuers(IReadOnlyList<Issuer> issuers)
+    {
+        foreach (var organisation in issuers.SelectMany(i => i.Members))
+            CheckOne(ReferenceKind.Organisation, organisation);
+    }
+
     private void CheckDocument(DocumentDefinition document)
     {
-        foreach (var issuer in document.Issuers)
-        {
-            if (issuer is OrganisationIssuer single)
-                CheckOne(ReferenceKind.Organisation, single.Organisation);
-            foreach (var organisation in (issuer as JointIssuer)?.Organisations ?? [])
-                CheckOne(ReferenceKind.Organisation, organisation);
-        }
-
+        CheckIssuers(document.Issuers);
         foreach (var group in document.Cases)
         {
             foreach (var member in group.People)
                 CheckPeople(member.People);
+            CheckPeople(group.Where?.Include ?? []);
             CheckPeople(group.Where?.Exclude ?? []);
         }
 
@@ -97,7 +123,7 @@ internal sealed class UnknownIdRule
         CheckOccasion(document.Release?.Occasion);
         CheckOne(ReferenceKind.Document, document.Announces);
         CheckHearing(document.Hearing);
-        CheckAddressees(document);
+        CheckAddressees(document.Recommendations.Select(r => r.To), document.Addressees);
     }
 
     private void CheckHearing(CourtHearing? hearing)
@@ -110,12 +136,12 @@ internal sealed class UnknownIdRule
         }
     }
 
-    private void CheckAddressees(DocumentDefinition document)
+    private void CheckAddressees(IEnumerable<Reference?> mentions, IReadOnlyList<Addressee> known)
     {
-        foreach (var group in document.Recommendations)
+        foreach (var to in mentions.OfType<Reference>())
         {
-            if (group.To is { } to && !document.Addressees.Any(a => a.Id == to.Id))
-                _context.Diagnostics.Add(WorkspaceDiagnostics.UnknownId(ReferenceKind.Addressee, to, document.Addressees.Select(a => a.Id)));
+            if (!known.Any(a => a.Id == to.Id))
+                _context.Diagnostics.Add(WorkspaceDiagnostics.UnknownId(ReferenceKind.Addressee, to, known.Select(a => a.Id)));
         }
     }
 

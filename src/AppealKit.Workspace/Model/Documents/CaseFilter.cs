@@ -25,6 +25,9 @@ public sealed record CaseFilter
     /// <summary>At least one of these topics is the person's.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>People who are chosen whatever the conditions.</summary>
+    public IReadOnlyList<Reference> Include { get; init; } = [];
+
     /// <summary>People left out.</summary>
     public IReadOnlyList<Reference> Exclude { get; init; } = [];
 
@@ -34,11 +37,13 @@ public sealed record CaseFilter
     /// <summary>True if a person is chosen on a day.</summary>
     public bool Matches(Person person, DateOnly day)
     {
+        if (Exclude.Any(e => e.Id == person.Id))
+            return false;
+        if (Include.Any(i => i.Id == person.Id))
+            return true;
         if (Countries.Count > 0 && !(person.Country is { } country && Countries.Contains(country)))
             return false;
         if (Topics.Count > 0 && !Topics.Any(person.Topics.Contains))
-            return false;
-        if (Exclude.Any(e => e.Id == person.Id))
             return false;
         var status = person.StatusOn(day);
         return (Custody.Count == 0 || Custody.Contains(status.Custody))

@@ -4,7 +4,7 @@ using AppealKit.Values.Edtf;
 
 namespace AppealKit.Workspace.Model.Documents;
 
-/// <summary>What <c>cases/documents/ID/document.yaml</c> says of a document.</summary>
+/// <summary>What <c>cases/documents/ID/document.yaml</c> says of a document, or a meeting of one that is wanted for a session.</summary>
 public sealed record DocumentDefinition
 {
     /// <summary>The id, unique among documents; also the name of its folder.</summary>
@@ -13,7 +13,7 @@ public sealed record DocumentDefinition
     /// <summary>Where the id is written.</summary>
     public required SourceSpan IdSpan { get; init; }
 
-    /// <summary>The file.</summary>
+    /// <summary>The file; that of the meeting if it was put together for a session.</summary>
     public required SourceFile File { get; init; }
 
     /// <summary>The kind, which is the name of its template: <c>appeal</c>, <c>statement</c> …</summary>
@@ -93,6 +93,12 @@ public sealed record DocumentDefinition
 
     /// <summary>The closing words; Markdown.</summary>
     public LocalizedText? Closing { get; init; }
+
+    /// <summary>The session that it was put together for; null if somebody wrote its definition.</summary>
+    public SessionOrigin? Origin { get; init; }
+
+    /// <summary>What was written of it, before the meeting that it names gave the rest; null if nothing was added.</summary>
+    internal DocumentDefinition? AsWritten { get; init; }
 
     /// <summary>The prose by language, as far as there is any.</summary>
     public IReadOnlyList<BodyFile> Bodies { get; init; } = [];

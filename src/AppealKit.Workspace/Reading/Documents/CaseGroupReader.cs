@@ -67,7 +67,7 @@ internal static class CaseGroupReader
         return members;
     }
 
-    private static CaseFilter? ReadFilter(MappingReader owner, RecordContext context)
+    public static CaseFilter? ReadFilter(MappingReader owner, RecordContext context)
     {
         if (owner.Mapping("where", "a condition") is not { } reader)
             return null;
@@ -88,6 +88,7 @@ internal static class CaseGroupReader
             Whereabouts = reader.Choices<Whereabouts>("whereabouts"),
             IsAlive = reader.Flag("alive"),
             Topics = reader.Words("topics"),
+            Include = reader.References("include"),
             Exclude = reader.References("exclude"),
             Span = reader.Span,
         };

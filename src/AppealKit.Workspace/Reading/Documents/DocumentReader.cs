@@ -40,7 +40,7 @@ internal static class DocumentReader
             Meeting = ReadMeeting(reader),
             Issuers = issuers,
             IsIssuedBySignatories = bySignatories,
-            Addressees = ReadAddressees(reader, context),
+            Addressees = AddresseeReader.ReadList(reader, context),
             Cases = CaseGroupReader.ReadList(reader, context),
             Recommendations = RecommendationReader.ReadList(reader),
             Epigraph = ReadEpigraph(reader),
@@ -51,7 +51,7 @@ internal static class DocumentReader
             Announces = reader.ReferenceOf("announces"),
             Url = reader.Address("url"),
             Annexes = reader.References("annexes"),
-            Contacts = ReadContacts(reader),
+            Contacts = ContactReader.ReadList(reader),
             Closing = reader.Localized("closing"),
             Bodies = bodies,
         };
@@ -73,33 +73,13 @@ internal static class DocumentReader
         if (owner.Mapping("meeting", "a meeting") is not { } reader)
             return null;
         var id = reader.Id(fallback: null);
-        var result = new MeetingReference(
-            id, reader.Text("session"), reader.Duration("slot"), reader.Localized("session_title"), reader.Text("number"));
+        var session = reader.Scalar("session");
+        var result = new MeetingReference(id, session?.Value.Trim(), reader.Duration("slot"), reader.Localized("session_title"), reader.Text("number"))
+        {
+            SessionSpan = session?.Span,
+        };
         reader.Finish();
         return id.Id.Length > 0 ? result : null;
-    }
-
-    private static List<Addressee> ReadAddressees(MappingReader owner, RecordContext context)
-    {
-        var addressees = new List<Addressee>();
-        foreach (var reader in owner.Mappings("addressees", "an addressee"))
-        {
-            var id = reader.Id(fallback: null);
-            var addressee = new Addressee
-            {
-                Id = id.Id,
-                IdSpan = id.Span,
-                Name = NameReader.Read(reader, "name", context),
-                Function = reader.Localized("function"),
-                Address = reader.LocalizedList("address", context),
-                Salutation = reader.Localized("salutation"),
-            };
-            reader.Finish();
-            if (id.Id.Length > 0)
-                addressees.Add(addressee);
-        }
-
-        return addressees;
     }
 
     private static Epigraph? ReadEpigraph(MappingReader owner)
@@ -131,26 +111,5 @@ internal static class DocumentReader
         var result = new ReleaseAct(reader.Choice<ReleaseKind>("act"), reader.Flag("made_public"), OccasionReferenceReader.Read(reader, "occasion"));
         reader.Finish();
         return result;
-    }
-
-    private static List<Contact> ReadContacts(MappingReader owner)
-    {
-        var contacts = new List<Contact>();
-        foreach (var reader in owner.Mappings("contacts", "a contact"))
-        {
-            contacts.Add(new Contact
-            {
-                Name = reader.Localized("name"),
-                Role = reader.Localized("role"),
-                Organisation = reader.ReferenceOf("organisation"),
-                Email = reader.Email("email"),
-                Phone = reader.Text("phone"),
-                Audience = reader.AudienceOr(Audience.Internal),
-                Span = reader.Span,
-            });
-            reader.Finish();
-        }
-
-        return contacts;
     }
 }

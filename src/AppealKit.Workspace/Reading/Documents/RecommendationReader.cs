@@ -34,11 +34,17 @@ internal static class RecommendationReader
             return scalar.IsNull ? null : new Recommendation(Values.LocalizedText.Of(owner.Context.FirstLanguage, scalar.Value.Trim(), scalar.Span), []);
         if (MappingReader.Of(item, "a recommendation", owner.Context) is not { } reader)
             return null;
+        return Read(reader);
+    }
+
+    /// <summary>The words and commitments of a map whose other keys have been read.</summary>
+    public static Recommendation? Read(MappingReader reader)
+    {
         var commitments = reader.References("commitments");
         var text = reader.Has("text") ? reader.Localized("text") : reader.LocalizedHere();
         reader.Finish();
         if (text is null && !reader.Node.IsDamaged)
-            owner.Context.Diagnostics.Add(WorkspaceDiagnostics.TextWithoutLanguage(reader.Span));
+            reader.Context.Diagnostics.Add(WorkspaceDiagnostics.TextWithoutLanguage(reader.Span));
         return text is null ? null : new Recommendation(text, commitments);
     }
 }
