@@ -44,11 +44,13 @@ internal sealed record SentenceReading(int Organisations, int Countries, int Peo
         [
             @"(\d+) kuruluş(?!u)", @"(\d+) ülkeden", @"(?<!bunlardan )(?<!\d)(\d+) kişi",
             @"(\d+) kuruluşun adı", @"bunlardan (\d+) kişi", @"toplam (\d+) imzacının",
+            @"açıklanmayan \d+ kuruluş", @"açıklanmayan \d+ kişi", "hiçbirinin adı açıklanmadı",
         ],
         ["ar"] =
         [
             @"(?<!منها )(?<!\d)(\d+) منظم", @"من (\d+) بل", @"(?<!منهم )(?<!\d)(\d+) (?:شخص|أشخاص)",
             @"منها (\d+) منظم", @"منهم (\d+) (?:شخص|أشخاص)", @"أسماؤهم: (\d+)",
+            @"منظم\w* دون ذكر", @"(?:شخص|أشخاص)\w* دون ذكر", "لم يُذكر أي من الأسماء",
         ],
     };
 
