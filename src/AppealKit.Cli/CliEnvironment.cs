@@ -31,6 +31,9 @@ internal sealed record CliEnvironment(
     /// <summary>The workspace, if its reading began before the command line was understood.</summary>
     public EarlyReading? Early { get; init; }
 
+    /// <summary>True to use idle processors before a build for a rehearsal of it (<see cref="Composition.Rehearsal"/>).</summary>
+    public bool Rehearses { get; init; }
+
     /// <summary>When the program began, as <see cref="System.Diagnostics.Stopwatch.GetTimestamp"/> tells it.</summary>
     public long Started { get; } = System.Diagnostics.Stopwatch.GetTimestamp();
 

@@ -22,6 +22,7 @@ internal static class Program
             ErrorIsTerminal: !Terminal.IsErrorRedirected)
         {
             Early = early,
+            Rehearses = true,
             WhileStoppable = StopSignal.Listen,
         };
         return AppealKitProgram.Run(arguments, environment);

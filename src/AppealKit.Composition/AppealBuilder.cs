@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AppealKit.Composition.Incremental;
 using AppealKit.Composition.Output;
 using AppealKit.Composition.Readiness;
 using AppealKit.Composition.Templates;
@@ -49,6 +50,12 @@ public sealed class AppealBuilder
     /// <summary>Reads the text of a finished file of a format, as far as somebody can find it there; null if it is none that a build wrote.</summary>
     public Func<string, byte[], string?> TextOf { get; init; } = (_, _) => null;
 
+    /// <summary>Absolute path of the file in which builds remember what they built, so that the next builds only what changed; null to remember nothing.</summary>
+    public string? RecordPath { get; init; }
+
+    /// <summary>A digest of the program: another program may build other files from the same input.</summary>
+    public string Program { get; init; } = "";
+
     private WorkspaceModel Model => _workspace.Value ?? throw new InvalidOperationException("there is no model to build from");
 
     /// <summary>Builds documents into a folder.</summary>
@@ -66,12 +73,15 @@ public sealed class AppealBuilder
         var before = Task.Run(() => MakeReady(folder), CancellationToken.None);
         // Beside the building: a ledger can have megabytes.
         var state = Task.Run(() => WithheldState.Of(Model, request.Audience), CancellationToken.None);
-        var (run, withheld) = Run(request, new FolderTarget(folder, before, force), progress, stop);
+        var record = Task.Run(() => force || RecordPath is null ? BuildRecord.Empty : BuildRecordFile.Read(RecordPath), CancellationToken.None);
+        var (run, withheld, families, earlier) = Run(request, new FolderTarget(folder, before, force), progress, stop, EarlierOf);
         var faults = new List<BuildFault>(run.Faults);
         var faultFindings = new List<Diagnostic>();
         try
         {
             run = CatalogOf(folder, withheld).Update(before.GetAwaiter().GetResult(), run, state.GetAwaiter().GetResult(), request.IsFull, force);
+            if (RecordPath is not null && earlier is not null)
+                BuildRecordFile.Write(RecordPath, earlier.After(families, state.GetAwaiter().GetResult()));
         }
 #pragma warning disable CA1031 // A fault of ours in the index is no reason to lose what was found in the documents.
         catch (Exception e)
@@ -82,6 +92,17 @@ public sealed class AppealBuilder
         }
 
         return run with { Diagnostics = [.. run.Diagnostics, .. faultFindings, .. folder.Failures()], Faults = faults };
+
+        EarlierBuild EarlierOf(WithheldSearches searches) => new(
+            record.GetAwaiter().GetResult(),
+            folder,
+            TextOf,
+            new InputDigests(Model, searches.Seen, _templates, _packs),
+            new SourceFiles(Model, _templates),
+            searches,
+            request,
+            Program,
+            state.GetAwaiter().GetResult());
     }
 
     /// <summary>Removes from a folder of earlier builds, to which nothing is built now, the files that hold what is withheld by now.</summary>
@@ -106,7 +127,7 @@ public sealed class AppealBuilder
     /// <returns>What was found; if it was stopped, what was found until then.</returns>
     public BuildReport Check(BuildRequest request, Action<BuildProgress>? progress, CancellationToken stop)
     {
-        var (run, _) = Run(request, new NoTarget(), progress, stop);
+        var (run, _, _, _) = Run(request, new NoTarget(), progress, stop, earlierOf: null);
         IEnumerable<Diagnostic> unused = request.Documents.Count > 0 ? [] : _packs.CheckOwn().Concat(_templates.CheckOwn());
         return run with { Diagnostics = DiagnosticList.WithoutRepeats([.. run.Diagnostics, .. ComparePacks(request), .. OfLedgers(request, run.Diagnostics), .. unused]) };
     }
@@ -131,7 +152,8 @@ public sealed class AppealBuilder
         return packs.Skip(1).SelectMany(p => LanguagePackComparison.ComparePlaceholders(packs[0], p));
     }
 
-    private (BuildReport Report, WithheldSearches Withheld) Run(BuildRequest request, IBuildTarget target, Action<BuildProgress>? progress, CancellationToken stop)
+    private (BuildReport Report, WithheldSearches Withheld, List<TextFamily> Families, EarlierBuild? Earlier) Run(
+        BuildRequest request, IBuildTarget target, Action<BuildProgress>? progress, CancellationToken stop, Func<WithheldSearches, EarlierBuild>? earlierOf)
     {
         var timings = new StageTimings();
         _ = Task.Run(() => ReadPacks(request), CancellationToken.None);
@@ -143,18 +165,21 @@ public sealed class AppealBuilder
         var families = Families(request, seen);
         // Wanted only after the first text is composed.
         _ = Task.Run(() => families.Count > 0 ? withheld.Of(families[0].Document) : null, CancellationToken.None);
+        var earlier = earlierOf?.Invoke(withheld);
+        var changed = earlier is null ? families : Changed(families, earlier, request.Jobs);
         var works = families.SelectMany(f => f.Texts).ToList();
+        var toBuild = changed.SelectMany(f => f.Texts).ToList();
         var readiness = new ReadinessCheck(Model, seen, versions, composer, _words, request);
         var review = Task.Run(() => Review(families, seen, readiness, request.Today), CancellationToken.None);
         var renderer = new TextRenderer(request, composer, _renderers, withheld, timings);
-        var builder = new TextBuilder(request, composer, readiness, renderer, withheld, target, timings) { RendersFormatsAtOnce = works.Count < request.Jobs };
+        var builder = new TextBuilder(request, composer, readiness, renderer, withheld, target, timings) { RendersFormatsAtOnce = toBuild.Count < request.Jobs };
         var done = 0;
-        var isWhole = ForEach(works.Count, request.Jobs, stop, i =>
+        var isWhole = ForEach(toBuild.Count, request.Jobs, stop, i =>
         {
-            works[i].Family.Build(works[i], builder);
-            progress?.Invoke(new BuildProgress(Interlocked.Increment(ref done), works.Count, works[i].Text.Name));
+            toBuild[i].Family.Build(toBuild[i], builder);
+            progress?.Invoke(new BuildProgress(Interlocked.Increment(ref done), toBuild.Count, toBuild[i].Text.Name));
         });
-        foreach (var family in families)
+        foreach (var family in changed)
             family.Finish(builder);
 
         var (reviewed, faults) = review.GetAwaiter().GetResult();
@@ -176,8 +201,17 @@ public sealed class AppealBuilder
         {
             Faults = [.. faults, .. works.SelectMany(w => w.Faults)],
             WasStopped = !isWhole,
+            Texts = (works.Count(w => w is { IsStarted: true, Earlier: null }), works.Count - toBuild.Count),
         };
-        return (report, withheld);
+        return (report, withheld, families, earlier);
+    }
+
+    // In the order of the workspace, whoever is ready first.
+    private static List<TextFamily> Changed(List<TextFamily> families, EarlierBuild earlier, int jobs)
+    {
+        var isTaken = new bool[families.Count];
+        ForEach(families.Count, jobs, CancellationToken.None, i => isTaken[i] = earlier.TakesOver(families[i]));
+        return [.. families.Where((_, i) => !isTaken[i])];
     }
 
     // A slip in a template or in Markdown makes texts differ; whether they still do is told once it is mended.

@@ -11,6 +11,9 @@ public sealed record BuildReport(IReadOnlyList<BuildItem> Items, IReadOnlyList<D
     /// <summary>Faults of the program that were met on the way, each with a diagnostic of its own.</summary>
     public IReadOnlyList<BuildFault> Faults { get; init; } = [];
 
+    /// <summary>How many texts (a document in a language) were built, and how many were taken over from earlier builds because nothing of them changed.</summary>
+    public (int Built, int TakenOver) Texts { get; init; }
+
     /// <summary>True if it was stopped before all texts were done: those that are missing have no items.</summary>
     public bool WasStopped { get; init; }
 

@@ -2,6 +2,7 @@ using AppealKit.Composition.Binding;
 using AppealKit.Composition.Bodies;
 using AppealKit.Composition.Citations;
 using AppealKit.Composition.Functions;
+using AppealKit.Composition.Incremental;
 using AppealKit.Composition.Templates;
 using AppealKit.Composition.TextVersions;
 using AppealKit.Composition.Unwritten;
@@ -52,28 +53,36 @@ internal sealed class DocumentComposer
     /// <summary>A document as the audience sees it; null if there is none of this id.</summary>
     public DocumentDefinition? Find(string id) => _model.FindDocument(id);
 
+    /// <summary>Takes down what a text is made from.</summary>
+    public TextReads NewReads() => new(_templates);
+
     /// <summary>Composes a document in one of its languages.</summary>
     /// <param name="definition">The document.</param>
     /// <param name="language">The language.</param>
     /// <param name="cited">Gets the ids of the sources that it cites; null if nobody asks.</param>
+    /// <param name="reads">Takes down what it is made from; null if nobody asks.</param>
     /// <returns>No value if there was an error; the findings tell which.</returns>
-    public StageResult<AppealDocument> Compose(DocumentDefinition definition, LanguageTag language, ISet<string>? cited = null) =>
-        Compose(definition, language, cited, onlyText: false);
+    public StageResult<AppealDocument> Compose(DocumentDefinition definition, LanguageTag language, ISet<string>? cited = null, TextReads? reads = null) =>
+        Compose(definition, language, cited, reads, onlyText: false);
 
     /// <summary>Composes what of a document is signed: nothing of what is said of the document itself. It is the same on every day.</summary>
     /// <returns>No value if there was an error; the findings tell which.</returns>
-    public StageResult<AppealDocument> ComposeText(DocumentDefinition definition, LanguageTag language) => Compose(definition, language, cited: null, onlyText: true);
+    public StageResult<AppealDocument> ComposeText(DocumentDefinition definition, LanguageTag language) => Compose(definition, language, cited: null, reads: null, onlyText: true);
 
-    private StageResult<AppealDocument> Compose(DocumentDefinition definition, LanguageTag language, ISet<string>? cited, bool onlyText)
+    private StageResult<AppealDocument> Compose(DocumentDefinition definition, LanguageTag language, ISet<string>? cited, TextReads? reads, bool onlyText)
     {
         var findings = new DiagnosticBag();
+        var model = reads is null ? _model : _model with { Reads = reads };
+        reads?.ReadTemplate(definition.Kind.Id);
+        reads?.ReadPack(language);
+        reads?.ReadPack(model.Settings.FirstLanguage);
         var template = LoadTemplate(definition, findings);
         var pack = LoadPack(definition, language, findings);
-        definition = SheetIssuers.Complete(definition, _model);
+        definition = SheetIssuers.Complete(definition, model);
         if (definition.Date?.Latest is not { } day)
             findings.Add(CompositionDiagnostics.NoDate(definition));
         else if (pack is not null && template is not null)
-            return Compose(new BindingContext(_model, definition, language, pack, day, findings) { Versions = _versions, Cited = cited, NativeName = NativeName }, template, onlyText);
+            return Compose(new BindingContext(model, definition, language, pack, day, findings) { Reads = reads, Versions = _versions, Cited = cited, NativeName = l => NativeName(l, reads) }, template, onlyText);
         return new StageResult<AppealDocument>(null, findings.ToList());
     }
 
@@ -85,7 +94,7 @@ internal sealed class DocumentComposer
         var content = _timings.Measure("markdown", () =>
             _markdown.GetAwaiter().GetResult().Convert(expanded, context.Language, new CitationFormatter(context)));
         context.Findings.AddRange(content.Diagnostics);
-        var document = content.Value is null || context.Findings.HasErrors ? null : DocumentAssembly.Assemble(context, content.Value, NativeName);
+        var document = content.Value is null || context.Findings.HasErrors ? null : DocumentAssembly.Assemble(context, content.Value, context.NativeName!);
         if (document is not null && !onlyText)
             UnprintedGroups.Check(context, document);
         return new StageResult<AppealDocument>(document, context.Findings.ToList());
@@ -104,7 +113,7 @@ internal sealed class DocumentComposer
         {
             Strict = true,
             Encoding = ValueEncoding.Markdown,
-            Loader = _templates,
+            Loader = (ITemplateLoader?)context.Reads ?? _templates,
             Today = onlyText ? context.Day : _today,
             Language = context.Language.Value,
             Seed = SeedOf(context.Document.Id, context.Language),
@@ -128,7 +137,11 @@ internal sealed class DocumentComposer
             .With("audience", TemplateValue.Of(ModelWords.Of(context.Model.Audience)));
     }
 
-    private string NativeName(LanguageTag language) => _packs.NativeName(language) ?? language.Value;
+    private string NativeName(LanguageTag language, TextReads? reads)
+    {
+        reads?.ReadPack(language);
+        return _packs.NativeName(language) ?? language.Value;
+    }
 
     private Template? LoadTemplate(DocumentDefinition definition, DiagnosticBag findings)
     {

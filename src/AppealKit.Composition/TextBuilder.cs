@@ -27,6 +27,7 @@ internal sealed class TextBuilder(
             return;
         // Whether the others of the family will have a page is not known yet; nearly always they will.
         work.Document = WithLinks(work, work.Document, other => true);
+        work.Linked = LinksOf(work.Document);
         foreach (var rendering in RenderingsOf(work.Text, work.Document))
         {
             if (Guarded(work, () => work.Take(rendering())) is not { } file)
@@ -47,10 +48,16 @@ internal sealed class TextBuilder(
                 continue;
             var linked = WithLinks(work, document, other => other.Page is not null);
             var file = linked == document ? page : Guarded(work, () => work.Take(renderer.Render(work.Text, linked, PageFormat)));
+            work.Linked = LinksOf(linked);
             if (file is not null)
                 Write(work, file);
         }
+
+        foreach (var work in family)
+            work.LetGo();
     }
+
+    private static List<string> LinksOf(AppealDocument document) => [.. document.Alternates.Select(a => a.Language.Value)];
 
     // With links to the languages of this build that have a page, and to those that an earlier one has left.
     private AppealDocument WithLinks(TextWork work, AppealDocument document, Func<TextWork, bool> hasPage)
@@ -94,15 +101,17 @@ internal sealed class TextBuilder(
     private AppealDocument? Compose(TextWork work)
     {
         var (definition, language) = (work.Text.Document, work.Text.Language);
+        work.Reads = composer.NewReads();
         if (readiness.Concerns(definition))
         {
+            work.Reads.ReadEverything();
             var (blockers, texts) = readiness.Of(definition);
             work.Findings.AddRange(blockers);
             work.Findings.AddRange(texts[language].Diagnostics.Where(f => !Blocker.Is(f)));
             return definition.Status == DocumentStatus.Final && blockers.Count > 0 ? null : texts[language].Value;
         }
 
-        var composed = composer.Compose(definition, language);
+        var composed = composer.Compose(definition, language, reads: work.Reads);
         work.Findings.AddRange(composed.Diagnostics);
         return composed.Value;
     }

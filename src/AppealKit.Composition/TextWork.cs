@@ -1,3 +1,4 @@
+using AppealKit.Composition.Incremental;
 using AppealKit.Composition.Output;
 using AppealKit.Diagnostics;
 using AppealKit.Document;
@@ -10,7 +11,7 @@ namespace AppealKit.Composition;
 /// <param name="formats">The formats asked for.</param>
 internal sealed class TextWork(TextFamily family, TextToBuild text, IReadOnlyList<string> formats)
 {
-    private readonly RenderedFile?[] _files = new RenderedFile?[formats.Count];
+    private readonly ManifestEntry?[] _entries = new ManifestEntry?[formats.Count];
     private readonly bool[] _withheld = new bool[formats.Count];
     private readonly WriteOutcome[] _outcomes = AllFailed(formats.Count);
 
@@ -30,6 +31,21 @@ internal sealed class TextWork(TextFamily family, TextToBuild text, IReadOnlyLis
     /// <summary>True if the id of the document names somebody whom the audience may not see: then nothing of it is listed anywhere.</summary>
     public bool IsUnnamed { get; private set; }
 
+    /// <summary>What it was made from; null if nobody asks.</summary>
+    public TextReads? Reads { get; set; }
+
+    /// <summary>What an earlier build made of it, if nothing has changed since: then it is not built.</summary>
+    public RecordedText? Earlier { get; private set; }
+
+    /// <summary>The languages that its page links to.</summary>
+    public IReadOnlyList<string> Linked { get; set; } = [];
+
+    /// <summary>What is known of its finished files.</summary>
+    public IEnumerable<ManifestEntry> Entries => _entries.OfType<ManifestEntry>();
+
+    /// <summary>True if it stands in every format that was asked for.</summary>
+    public bool IsWhole => !IsUnnamed && Faults.Count == 0 && Array.TrueForAll(_outcomes, o => o != WriteOutcome.Failed);
+
     public DiagnosticBag Findings { get; private set; } = new();
 
     public List<BuildFault> Faults { get; } = [];
@@ -46,7 +62,7 @@ internal sealed class TextWork(TextFamily family, TextToBuild text, IReadOnlyLis
     public void Take(RenderedFile file, WriteOutcome outcome)
     {
         var index = IndexOf(file.Entry.Format);
-        (_files[index], _outcomes[index]) = (file, outcome);
+        (_entries[index], _outcomes[index]) = (file.Entry, outcome);
     }
 
     /// <summary>Takes down what came of rendering it in a format.</summary>
@@ -57,6 +73,18 @@ internal sealed class TextWork(TextFamily family, TextToBuild text, IReadOnlyLis
         _withheld[IndexOf(rendered.Format)] |= rendered.IsWithheld;
         return rendered.File;
     }
+
+    /// <summary>Takes over what an earlier build made of it.</summary>
+    public void TakeOver(RecordedText earlier, IEnumerable<Diagnostic> findings)
+    {
+        (IsStarted, Earlier) = (true, earlier);
+        Findings.AddRange(findings);
+        for (var i = 0; i < formats.Count; i++)
+            (_entries[i], _outcomes[i]) = (earlier.Files.First(f => f.Format == formats[i]), WriteOutcome.Unchanged);
+    }
+
+    /// <summary>Lets go of what is no longer needed once it is written: there can be thousands of texts.</summary>
+    public void LetGo() => (Document, Page) = (null, null);
 
     /// <summary>Takes down that the id of the document names somebody whom the audience may not see: of what was found in it nothing else is told.</summary>
     public void Unname(Diagnostic why)
@@ -70,7 +98,7 @@ internal sealed class TextWork(TextFamily family, TextToBuild text, IReadOnlyLis
     {
         for (var i = 0; IsStarted && !IsUnnamed && i < formats.Count; i++)
         {
-            var entry = _outcomes[i] == WriteOutcome.Failed ? null : _files[i]?.Entry;
+            var entry = _outcomes[i] == WriteOutcome.Failed ? null : _entries[i];
             var path = Text.PathOf(formats[i]);
             items.Add(new BuildItem(Text.Document.Id, Text.Language, formats[i], path, _outcomes[i], entry)
             {

@@ -69,7 +69,8 @@ internal sealed class BuildCommand
         var formats = result.GetValue(_formats) is { Length: > 0 } chosen ? [.. Renderers.Known.Where(chosen.Contains)] : Renderers.Default;
         // Fonts take as long to open as a small workspace: both are read at the same time.
         var renderers = Task.Run(() => formats.Select(_environment.RendererOf).ToList(), CancellationToken.None);
-        _ = renderers.ContinueWith(ready => Rehearsal.Run(ready.Result), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+        if (_environment.Rehearses)
+            _ = renderers.ContinueWith(ready => Rehearsal.Run(ready.Result), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
         if (messages.Open(result.GetValue(_shared.Workspace)) is not { } workspace)
             return ExitCode.InputHasErrors;
         if (workspace.Loaded.Value is null)
@@ -91,7 +92,12 @@ internal sealed class BuildCommand
             IsFull = selection.IsEmpty && Renderers.Default.All(formats.Contains),
         };
         var (folder, shown) = OutputOf(result.GetValue(_out), workspace.Root, audience);
-        var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, workspace.Packs, renderers.GetAwaiter().GetResult()) { TextOf = Renderers.TextOf };
+        var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, workspace.Packs, renderers.GetAwaiter().GetResult())
+        {
+            TextOf = Renderers.TextOf,
+            RecordPath = BuildMemory.PathOf(workspace.Root, folder, audience),
+            Program = ProgramIdentity.Digest,
+        };
         var cleaning = Task.Run(workspace.RemoveLeftovers, CancellationToken.None);
         var report = ProgressDisplay.Run(
             _environment, progress => builder.Build(request, folder, shown, result.GetValue(_force), progress, stop));
@@ -165,6 +171,7 @@ internal sealed class BuildCommand
         ];
         foreach (var (stage, time) in rows)
             _environment.Error.WriteLine(FormattableString.Invariant($"{stage,-12} {time.TotalMilliseconds,8:0.0} ms"));
+        _environment.Error.WriteLine(FormattableString.Invariant($"{"texts built",-12} {report.Texts.Built,8} of {report.Texts.Built + report.Texts.TakenOver}"));
         using var process = Process.GetCurrentProcess();
         _environment.Error.WriteLine(FormattableString.Invariant($"{"peak memory",-12} {process.PeakWorkingSet64 / 1048576.0,8:0.0} MB"));
     }

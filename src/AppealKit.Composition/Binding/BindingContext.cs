@@ -1,3 +1,4 @@
+using AppealKit.Composition.Incremental;
 using AppealKit.Composition.TextVersions;
 using AppealKit.Composition.Unwritten;
 using AppealKit.Diagnostics;
@@ -37,7 +38,18 @@ internal sealed record BindingContext(
     public bool IsPrinted(CaseGroup group) => _printedGroups.Contains(group.Id);
 
     /// <summary>The versions of texts, for documents that print them; null where none are printed.</summary>
-    public TextVersionStore? Versions { get; init; }
+    public TextVersionStore? Versions
+    {
+        get
+        {
+            Reads?.ReadEverything();
+            return field;
+        }
+        init;
+    }
+
+    /// <summary>Takes down what the text is made from; null where nobody asks.</summary>
+    public TextReads? Reads { get; init; }
 
     /// <summary>Gets the ids of the sources that are cited; null where nobody asks.</summary>
     public ISet<string>? Cited { get; init; }

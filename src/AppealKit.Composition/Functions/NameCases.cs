@@ -2,7 +2,6 @@ using AppealKit.Composition.Binding;
 using AppealKit.Diagnostics;
 using AppealKit.Templating.Evaluation;
 using AppealKit.Templating.Model;
-using AppealKit.Values;
 using AppealKit.Workspace.Model;
 
 namespace AppealKit.Composition.Functions;
@@ -60,14 +59,9 @@ internal sealed class NameCases(BindingContext context)
     // Languages without cases print the basic form everywhere; only those that inflect names lack something.
     private void ReportMissing(string id, LocalizedName name, string word)
     {
-        if (Inflects(name.Language) && _reported.Add(id + "/" + word))
+        if (context.Model.InflectsNames(name.Language) && _reported.Add(id + "/" + word))
             context.Findings.Add(CompositionDiagnostics.NameFormMissing(id, word, name.Language, name.Span));
     }
-
-    // A language inflects names if anybody in the workspace has a form for a case in it.
-    private bool Inflects(LanguageTag language) =>
-        context.Model.People.Select(p => p.Name).Concat(context.Model.Organisations.Select(o => o.Name))
-            .Any(n => n.Find(language) is { Cases.Count: > 0 });
 
     private static GrammaticalCase? Read(string word) =>
         Enum.TryParse<GrammaticalCase>(word, ignoreCase: true, out var grammaticalCase) && !char.IsAsciiDigit(word[0]) ? grammaticalCase : null;

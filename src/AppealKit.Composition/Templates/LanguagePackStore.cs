@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Text;
+using AppealKit.Composition.Output;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Languages;
@@ -11,6 +13,7 @@ public sealed class LanguagePackStore
 {
     private readonly TemplateStore _templates;
     private readonly ConcurrentDictionary<LanguageTag, Lazy<StageResult<LanguagePack>?>> _packs = new();
+    private readonly ConcurrentDictionary<string, string> _digests = new(StringComparer.Ordinal);
 
     /// <summary>Makes a store over the files below <c>templates/languages</c>.</summary>
     public LanguagePackStore(TemplateStore templates) => _templates = templates;
@@ -24,6 +27,13 @@ public sealed class LanguagePackStore
     /// <summary>The pack of a language: of the tag itself, else of its language and script, else of its language alone.</summary>
     /// <returns>Null if there is none of these.</returns>
     public StageResult<LanguagePack>? Load(LanguageTag tag) => _packs.GetOrAdd(tag, t => new Lazy<StageResult<LanguagePack>?>(() => Read(t))).Value;
+
+    /// <summary>A digest of the files that a pack is read from, with those that it extends; reads it if it was not yet.</summary>
+    internal string DigestOf(LanguageTag tag)
+    {
+        Load(tag);
+        return _digests.GetValueOrDefault(tag.Value, "");
+    }
 
     /// <summary>Findings about packs of the workspace itself, whether a document uses them or not.</summary>
     public IEnumerable<Diagnostic> CheckOwn() => _templates.OwnLanguageTags.AsParallel().AsOrdered().SelectMany(FindingsOf);
@@ -40,10 +50,24 @@ public sealed class LanguagePackStore
 
     private StageResult<LanguagePack>? Read(LanguageTag tag)
     {
+        var asked = new List<string>();
+        var pack = Read(tag, name =>
+        {
+            var file = _templates.ReadLanguage(name);
+            asked.Add(name);
+            asked.Add(file?.Text ?? "");
+            return file;
+        });
+        _digests[tag.Value] = Digest.Of(Encoding.UTF8.GetBytes(string.Join('\n', asked)));
+        return pack;
+    }
+
+    private StageResult<LanguagePack>? Read(LanguageTag tag, Func<string, SourceFile?> read)
+    {
         foreach (var candidate in CandidatesFor(tag))
         {
-            if (_templates.ReadLanguage(candidate) is { } file)
-                return LanguagePackLoader.Load(file, _templates.ReadLanguage);
+            if (read(candidate) is { } file)
+                return LanguagePackLoader.Load(file, read);
             // Another pack in its place would be a surprise.
             if (_templates.HasLanguage(candidate))
                 return new StageResult<LanguagePack>(null, [CompositionDiagnostics.TemplateUnreadable(TemplateStore.LanguagePath(candidate))]);

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Text;
+using AppealKit.Composition.Output;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Templating;
@@ -14,6 +16,8 @@ public sealed class TemplateStore : ITemplateLoader
     private const string LanguageFolder = "languages/";
     private readonly ITemplateFiles _files;
     private readonly ConcurrentDictionary<string, Lazy<StageResult<Template>?>> _parsed = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, string> _digests = new(StringComparer.Ordinal);
 
     /// <summary>Makes a store over files.</summary>
     public TemplateStore(ITemplateFiles files) => _files = files;
@@ -37,6 +41,10 @@ public sealed class TemplateStore : ITemplateLoader
     /// <inheritdoc/>
     public StageResult<Template>? Load(string name) =>
         _parsed.GetOrAdd(WithoutExtension(name), n => new Lazy<StageResult<Template>?>(() => Parse(n))).Value;
+
+    /// <summary>The digest of a template's text; empty if there is none.</summary>
+    internal string DigestOf(string name) =>
+        _digests.GetOrAdd(WithoutExtension(name), n => _files.Read(n + Extension) is { } file ? Digest.Of(Encoding.UTF8.GetBytes(file.Text)) : "");
 
     /// <summary>The file of the pack of a language; null if there is none.</summary>
     public SourceFile? ReadLanguage(string tag) => _files.Read(LanguagePath(tag));
