@@ -63,11 +63,20 @@ internal static class StandingReckoning
         IReadOnlyList<Signatory> entries = [signatory, .. merged];
         foreach (var entry in entries)
         {
-            if (LastState(entry, day) is { } said && (said.On > stateDay || (said.On == stateDay && Care(said.State!.Value) > Care(state))))
+            if (LastState(entry, day) is { } said && (said.On > stateDay || (said.On == stateDay && IsRather(said, state, approval))))
                 (state, stateDay, approval) = (said.State!.Value, said.On, said);
         }
 
         return new Standing(signatory, merged, state, DisplayOf(entries, day), state == SignatoryState.Approved ? approval : null);
+    }
+
+    // Of two approvals of one day nobody knows which was the last: one of an unknown text is reported, and of two texts always the same one is taken.
+    private static bool IsRather(LedgerEntry said, SignatoryState state, LedgerEntry? approval)
+    {
+        if (said.State != state || approval is null)
+            return Care(said.State!.Value) > Care(state);
+        var order = string.CompareOrdinal(said.Version, approval.Version);
+        return order < 0 || (order == 0 && string.CompareOrdinal(said.Language?.Value, approval.Language?.Value) < 0);
     }
 
     private static LedgerEntry? LastState(Signatory signatory, DateOnly day)
