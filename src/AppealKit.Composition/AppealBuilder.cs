@@ -190,6 +190,7 @@ public sealed class AppealBuilder
                 diagnostics.Add(found.Finding);
         }
 
+        diagnostics.AddRange(MeetingReview.Of(seen, request.Today));
         foreach (var language in Model.Settings.Languages)
         {
             if (!_packs.Has(language) && !Model.Documents.Any(d => d.LanguagesSpan is not null && d.Languages.Contains(language)))

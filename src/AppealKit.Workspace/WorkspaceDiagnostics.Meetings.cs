@@ -1,3 +1,4 @@
+using System.Globalization;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
 using AppealKit.Values;
@@ -20,6 +21,7 @@ internal static partial class WorkspaceDiagnostics
     public static readonly DiagnosticDescriptor UnknownSpeakerDescriptor = Error("AK2609", "unknown speaker");
     public static readonly DiagnosticDescriptor UnknownZoneDescriptor = Error("AK2610", "unknown time zone");
     public static readonly DiagnosticDescriptor HourDescriptor = Error("AK2611", "hour that does not exist");
+    public static readonly DiagnosticDescriptor LimitOverdueDescriptor = Warning("AK2612", "limit not checked for too long");
     public static readonly DiagnosticDescriptor UnknownMeetingDescriptor = Error("AK2613", "unknown meeting");
     public static readonly DiagnosticDescriptor UnknownSessionDescriptor = Error("AK2614", "unknown session");
     public static readonly DiagnosticDescriptor WantedKindDescriptor = Error("AK2615", "document of another kind than wanted");
@@ -77,6 +79,14 @@ internal static partial class WorkspaceDiagnostics
 
     public static Diagnostic EndsBeforeItBegins(SourceSpan span, string id) =>
         Make(HourDescriptor, $"the session `{Shorten(id)}` ends before it begins", span, "Check `hour` and `until`; a session that goes on the next day is two.");
+
+    /// <summary>A limit that a meeting uses was to be checked again; one of the program is shown at the venue of the meeting.</summary>
+    public static Diagnostic LimitOverdue(SourceSpan span, MeetingLimit limit, DateOnly due) =>
+        Make(
+            LimitOverdueDescriptor,
+            $"the limit for `{Shorten(limit.For.Id)}`, {limit.Value.ToString(CultureInfo.InvariantCulture)} {ChoiceNames<LimitUnit>.Of(limit.Unit)}, was to be checked again by {Day(due)}",
+            span,
+            "Look it up at the organisers, and write it under `limits` of the meeting with its source and the day.");
 
     public static Diagnostic UnknownMeeting(Reference meeting, IEnumerable<string> known) =>
         Make(UnknownMeetingDescriptor, $"no meeting is called `{Shorten(meeting.Id)}`", meeting.Span, Nearest(meeting.Id, known) is { } near ? $"Did you mean `{near}`?" : "Meetings are the files in cases/meetings.");

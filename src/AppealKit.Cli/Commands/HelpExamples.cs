@@ -39,6 +39,8 @@ internal static class HelpExamples
         ["signatories sheet"] = "appealkit signatories sheet --document lake-measurements-2026 --url https://example.org/sign",
         ["signatories undo"] = "appealkit signatories undo --document death-in-custody-2023",
         ["occasions"] = "appealkit occasions --country TM --year 2026 --ics appeals-2026.ics",
+        ["meeting"] = "appealkit meeting list",
+        ["meeting list"] = "appealkit meeting list --audience internal --on 2025-11-01",
         ["doctor"] = "appealkit doctor",
     };
 

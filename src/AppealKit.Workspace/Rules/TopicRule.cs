@@ -13,13 +13,14 @@ internal static class TopicRule
     {
         if (context.Model.Meetings.Count == 0 || context.Damaged.Contains(ReferenceKind.Person))
             return;
-        var known = KnownTopics(context.Model);
+        var own = OwnTopics(context.Model);
         foreach (var meeting in context.Model.Meetings)
         {
             foreach (var topic in TopicsOf(meeting))
             {
-                if (topic.Span is { } span && !known.Contains(topic.Value) && !meeting.Topics.Contains(topic.Value))
-                    context.Diagnostics.Add(WorkspaceDiagnostics.UnknownTopic(span, topic.Value, known.Concat(meeting.Topics)));
+                // The commitments are read only if nothing nearer knows the topic.
+                if (topic.Span is { } span && !own.Contains(topic.Value) && !meeting.Topics.Contains(topic.Value) && !OfCommitments().Contains(topic.Value, StringComparer.Ordinal))
+                    context.Diagnostics.Add(WorkspaceDiagnostics.UnknownTopic(span, topic.Value, own.Concat(meeting.Topics).Concat(OfCommitments())));
             }
         }
     }
@@ -27,13 +28,14 @@ internal static class TopicRule
     private static IEnumerable<Located<string>> TopicsOf(Meeting meeting) =>
         meeting.Sessions.SelectMany(s => s.Topics).Concat(meeting.Recommendations.SelectMany(g => g.Items).SelectMany(i => i.Topics));
 
-    private static HashSet<string> KnownTopics(WorkspaceModel model)
+    private static HashSet<string> OwnTopics(WorkspaceModel model)
     {
         var known = new HashSet<string>(VenueCatalog.BuiltIn.Topics, StringComparer.Ordinal);
         known.UnionWith(model.People.SelectMany(p => p.Topics));
         known.UnionWith(model.Situations.SelectMany(s => s.Topics));
-        foreach (var about in InstrumentCatalog.BuiltIn.All.SelectMany(i => i.Points).SelectMany(p => p.About))
-            known.Add(about.Replace(' ', '-'));
         return known;
     }
+
+    private static IEnumerable<string> OfCommitments() =>
+        InstrumentCatalog.BuiltIn.All.SelectMany(i => i.Points).SelectMany(p => p.About).Select(about => about.Replace(' ', '-'));
 }

@@ -29,6 +29,7 @@ internal sealed class SampleCopy : IDisposable
 
     private static bool BelongsToAppeal(string relative, string appeal) => Path.GetDirectoryName(relative) switch
     {
+        "meetings" => false,
         "people" => appeal.Contains(Path.GetFileNameWithoutExtension(relative), StringComparison.Ordinal),
         { } folder when folder.StartsWith("documents", StringComparison.Ordinal) => folder == OneDocument,
         _ => true,

@@ -155,7 +155,9 @@ public sealed class StoppedBuildTests
 
         public StageResult<RenderedDocument> Render(AppealDocument document)
         {
-            stop.Cancel();
+            // The page that nobody sees is rendered before anything is built.
+            if (document.Id != "rehearsal")
+                stop.Cancel();
             return _inner.Render(document);
         }
     }

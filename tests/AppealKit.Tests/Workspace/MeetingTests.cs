@@ -6,6 +6,7 @@ using AppealKit.Workspace.Model;
 using AppealKit.Workspace.Model.Documents;
 using AppealKit.Workspace.Model.Meetings;
 using AppealKit.Workspace.Model.Occasions;
+using AppealKit.Workspace.Review;
 using Xunit;
 
 namespace AppealKit.Tests.Workspace;
@@ -122,6 +123,25 @@ public sealed class MeetingTests
         Assert.Equal("PT3M", written.Meeting!.Slot.ToString());
         Assert.Equal("Freedoms", written.Meeting.SessionTitle!.Find(LanguageTag.Of("en"))!.Text);
         Assert.Equal("Autumn meeting", written.Event!.Name!.Find(LanguageTag.Of("en"))!.Text);
+    }
+
+    [Theory]
+    [InlineData("2026-10-01", "AK2612")]
+    [InlineData("2026-08-01", null)]
+    [InlineData("2026-10-17", null)]
+    public void A_limit_that_is_used_is_to_be_checked_again_before_the_meeting(string today, string? code)
+    {
+        var model = Load("""
+            limits:
+              - {for: briefing, unit: pages, value: 5, source: note, checked: "2025-08-01"}
+              - {for: letter, unit: pages, value: 5, source: note, checked: "2025-08-01"}
+            sessions:
+              - {number: 1, title: {en: Freedoms}, day: "2026-10-06", wanted: [{kind: briefing, languages: [en]}]}
+              - {number: 2, title: {en: Freedoms}, day: "2026-10-07", wanted: [{kind: briefing, languages: [en]}]}
+
+            """);
+
+        Assert.Equal(code is null ? [] : [code], MeetingReview.Of(model, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture)).Select(d => d.Code));
     }
 
     [Fact]

@@ -103,6 +103,9 @@ public sealed record DocumentDefinition
     /// <summary>The prose by language, as far as there is any.</summary>
     public IReadOnlyList<BodyFile> Bodies { get; init; } = [];
 
+    /// <summary>True if several issue it.</summary>
+    public bool IsJoint => Issuers.Count > 1 || Issuers.Any(i => i.Members.Count > 1);
+
     /// <summary>The prose in a language, or null.</summary>
     public BodyFile? BodyIn(LanguageTag language) =>
         Bodies.FirstOrDefault(b => b.Language == language) ?? Bodies.FirstOrDefault(b => b.Language == language.WithoutRegion);
