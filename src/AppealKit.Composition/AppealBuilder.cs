@@ -79,7 +79,7 @@ public sealed class AppealBuilder
         var faultFindings = new List<Diagnostic>();
         try
         {
-            run = CatalogOf(folder, withheld).Update(before.GetAwaiter().GetResult(), run, state.GetAwaiter().GetResult(), request.IsFull, force);
+            run = CatalogOf(folder, withheld).Update(before.GetAwaiter().GetResult(), run, state.GetAwaiter().GetResult(), request.IsFull, force, request.Shard);
             if (RecordPath is not null && earlier is not null)
                 BuildRecordFile.Write(RecordPath, earlier.After(families, state.GetAwaiter().GetResult()));
         }
@@ -103,6 +103,32 @@ public sealed class AppealBuilder
             request,
             Program,
             state.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Joins the folders of builds of shards into one.</summary>
+    /// <param name="folders">The folders.</param>
+    /// <param name="audience">For whom they were built.</param>
+    /// <param name="output">Absolute path of the folder to write to.</param>
+    /// <param name="shownOutput">How messages call it.</param>
+    /// <returns>What was done; nothing is written if anything is wrong.</returns>
+    public BuildReport Merge(IReadOnlyList<ShippedFolder> folders, Audience audience, string output, string shownOutput)
+    {
+        var state = WithheldState.Of(Model, audience);
+        var merge = ManifestMerge.Of(folders, state);
+        if (merge.Findings.Count > 0)
+            return new BuildReport([], merge.Findings, new StageTimings());
+        var folder = new OutputFolder(output, shownOutput);
+        var before = MakeReady(folder);
+        var items = new List<BuildItem>();
+        foreach (var entry in merge.Entries)
+        {
+            var outcome = merge.Read(entry) is { } bytes ? folder.Write(entry.Path, bytes, force: false) : WriteOutcome.Failed;
+            items.Add(new BuildItem(entry.Id, LanguageTag.Of(entry.Language), entry.Format, entry.Path, outcome, outcome == WriteOutcome.Failed ? null : entry));
+        }
+
+        var withheld = new WithheldSearches(Model, Model.ForAudience(audience));
+        var report = CatalogOf(folder, withheld).Update(before, new BuildReport(items, [], new StageTimings()), state, isFull: true, force: false);
+        return report with { Diagnostics = [.. report.Diagnostics, .. folder.Failures()] };
     }
 
     /// <summary>Removes from a folder of earlier builds, to which nothing is built now, the files that hold what is withheld by now.</summary>

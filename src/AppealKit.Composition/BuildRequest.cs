@@ -8,6 +8,9 @@ public sealed record BuildRequest
     /// <summary>The documents, by id; empty for all.</summary>
     public IReadOnlyList<string> Documents { get; init; } = [];
 
+    /// <summary>Only the documents of this shard; null for all.</summary>
+    public Shard? Shard { get; init; }
+
     /// <summary>The languages; empty for all languages of each document.</summary>
     public IReadOnlyList<LanguageTag> Languages { get; init; } = [];
 
@@ -24,7 +27,7 @@ public sealed record BuildRequest
     public int Jobs { get; init; } = 1;
 
     /// <summary>True if a document is among those to be built.</summary>
-    public bool Wants(string document) => Documents.Count == 0 || Documents.Contains(document, StringComparer.Ordinal);
+    public bool Wants(string document) => (Documents.Count == 0 || Documents.Contains(document, StringComparer.Ordinal)) && Shard?.Holds(document) != false;
 
     /// <summary>True if a language is among those to be built.</summary>
     public bool Wants(LanguageTag language) => Languages.Count == 0 || Languages.Contains(language);

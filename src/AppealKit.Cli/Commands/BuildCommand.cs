@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using AppealKit.Cli.Console;
 using AppealKit.Composition;
-using AppealKit.Composition.Output;
 using AppealKit.Diagnostics;
 using AppealKit.Values;
 
@@ -29,6 +28,12 @@ internal sealed class BuildCommand
         HelpName = "DIR",
     };
 
+    private readonly Option<Shard?> _shard = new("--shard")
+    {
+        Description = "Only the I-th of N parts of the documents, as in 3/16, for N machines; `manifest merge` joins them.",
+        HelpName = "I/N",
+    };
+
     private readonly Option<int?> _jobs = new("--jobs")
     {
         Description = "How many documents are built at once; else as many as there are processors.",
@@ -41,6 +46,13 @@ internal sealed class BuildCommand
     {
         _environment = environment;
         _shared = shared;
+        _shard.CustomParser = argument =>
+        {
+            if (Shard.Parse(argument.Tokens[0].Value) is { } shard)
+                return shard;
+            argument.AddError($"`{argument.Tokens[0].Value}` is no shard: --shard wants I/N with I from 1 to N, as in 3/16");
+            return null;
+        };
         _formats.AcceptOnlyFromAmong([.. Renderers.Known]);
         _jobs.Validators.Add(result =>
         {
@@ -55,7 +67,7 @@ internal sealed class BuildCommand
         var build = new BuildCommand(environment, shared);
         var command = new Command("build", Summary)
         {
-            shared.Documents, shared.Languages, build._formats, build._out, shared.Audience, shared.On, build._jobs, build._force, shared.WarningsAsErrors,
+            shared.Documents, shared.Languages, build._formats, build._out, shared.Audience, shared.On, build._jobs, build._shard, build._force, shared.WarningsAsErrors,
         };
         command.SetAction(result => environment.WhileStoppable(stop => build.Run(result, stop)));
         return command;
@@ -89,9 +101,10 @@ internal sealed class BuildCommand
             Audience = audience,
             Today = _shared.Today(result, findings),
             Jobs = result.GetValue(_jobs) ?? Environment.ProcessorCount,
-            IsFull = selection.IsEmpty && Renderers.Default.All(formats.Contains),
+            Shard = result.GetValue(_shard),
+            IsFull = selection.IsEmpty && result.GetValue(_shard) is null && Renderers.Default.All(formats.Contains),
         };
-        var (folder, shown) = OutputOf(result.GetValue(_out), workspace.Root, audience);
+        var (folder, shown) = OutputPlace.Of(result.GetValue(_out), workspace.Root, audience, _environment.CurrentFolder);
         var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, workspace.Packs, renderers.GetAwaiter().GetResult())
         {
             TextOf = Renderers.TextOf,
@@ -104,7 +117,7 @@ internal sealed class BuildCommand
         cleaning.GetAwaiter().GetResult();
         report = report with { Diagnostics = [.. findings, .. report.Diagnostics, .. CleanOthers(builder, workspace.Root, folder)] };
         messages.Write(report.Diagnostics, _environment.Error);
-        WriteTable(report, shown);
+        BuildTable.Write(report, shown, _environment.Out);
         if (_environment.Variable("APPEALKIT_TIMINGS") is "1")
             WriteTimings(report, parsed, read);
         return messages.Conclude(report, result.GetValue(_shared.WarningsAsErrors));
@@ -115,48 +128,13 @@ internal sealed class BuildCommand
     {
         foreach (var audience in Enum.GetValues<Audience>())
         {
-            var name = DefaultOutput(audience);
+            var name = OutputPlace.DefaultName(audience);
             if (Path.Combine(root, name) is var folder && folder != built && Directory.Exists(folder))
             {
                 foreach (var finding in builder.CleanEarlier(audience, folder, name))
                     yield return finding;
             }
         }
-    }
-
-    private static string DefaultOutput(Audience audience) => audience == Audience.Public ? "out" : "out-" + audience.ToString().ToLowerInvariant();
-
-    private (string Folder, string Shown) OutputOf(string? given, string root, Audience audience)
-    {
-        if (given is not null)
-            return (Path.GetFullPath(given, _environment.CurrentFolder), given.Replace('\\', '/').TrimEnd('/'));
-        return (Path.Combine(root, DefaultOutput(audience)), DefaultOutput(audience));
-    }
-
-    private void WriteTable(BuildReport report, string shown)
-    {
-        var table = new TextTable("document", "language", "format", "pages>", "size>", "");
-        foreach (var item in report.Items)
-        {
-            table.Add(
-                item.DocumentId,
-                item.Language.Value,
-                item.Format,
-                item.Entry?.Pages?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "",
-                item.Entry is { } entry ? FormattableString.Invariant($"{(entry.Bytes + 1023) / 1024} KB") : "",
-                item.Outcome switch { WriteOutcome.Written => "written", WriteOutcome.Unchanged => "unchanged", _ => item.EarlierStands ? "not written, an earlier one stays" : "not written" });
-        }
-
-        table.WriteTo(_environment.Out);
-        var written = report.Items.Count(i => i.Outcome == WriteOutcome.Written);
-        var failed = report.Items.Count(i => i.Outcome == WriteOutcome.Failed);
-        var standing = report.Items.Count(i => i.EarlierStands);
-        _environment.Out.WriteLine(
-            report is { Items.Count: 0, WasStopped: false }
-                ? "nothing to build: no document of this workspace was chosen"
-                : FormattableString.Invariant($"{shown}: {written} written, {report.Items.Count - written - failed} unchanged")
-                    + (failed > 0 ? FormattableString.Invariant($", {failed} not written because of errors") : "")
-                    + (standing > 0 ? FormattableString.Invariant($"; {standing} {(standing == 1 ? "file of an earlier build stays as it was" : "files of an earlier build stay as they were")}") : ""));
     }
 
     // Stages overlap when several jobs run; with --jobs 1 they add up to the whole.

@@ -41,6 +41,8 @@ internal static class HelpExamples
         ["occasions"] = "appealkit occasions --country TM --year 2026 --ics appeals-2026.ics",
         ["meeting"] = "appealkit meeting list",
         ["meeting list"] = "appealkit meeting list --audience internal --on 2025-11-01",
+        ["manifest"] = "appealkit manifest merge shard-1 shard-2 shard-3 shard-4",
+        ["manifest merge"] = "appealkit manifest merge shard-1 shard-2 shard-3 shard-4 --out public",
         ["doctor"] = "appealkit doctor",
     };
 

@@ -10,6 +10,9 @@ public sealed record Manifest(IReadOnlyList<ManifestEntry> Documents)
     /// <summary>What was withheld when its files were searched last (<see cref="WithheldState"/>); null if nobody knows.</summary>
     public string? Searched { get; init; }
 
+    /// <summary>The shards that the folder has; none if it is no folder of shards, or has all of them.</summary>
+    public IReadOnlyList<Shard> Shards { get; init; } = [];
+
     /// <summary>A manifest without files.</summary>
     public static Manifest Empty { get; } = new([]);
 

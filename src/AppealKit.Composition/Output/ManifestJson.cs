@@ -22,6 +22,14 @@ internal static class ManifestJson
             json.WriteEndArray();
             if (manifest.Searched is { } searched)
                 json.WriteString("searched", searched);
+            if (manifest.Shards.Count > 0)
+            {
+                json.WriteStartArray("shards");
+                foreach (var shard in manifest.Shards)
+                    json.WriteStringValue(shard.ToString());
+                json.WriteEndArray();
+            }
+
             json.WriteEndObject();
         }
 
@@ -42,6 +50,7 @@ internal static class ManifestJson
             return new Manifest(entries)
             {
                 Searched = json.RootElement.TryGetProperty("searched", out var searched) ? searched.GetString() : null,
+                Shards = json.RootElement.TryGetProperty("shards", out var shards) ? [.. shards.EnumerateArray().Select(ReadShard)] : [],
             };
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
@@ -80,6 +89,8 @@ internal static class ManifestJson
         json.GetProperty("pages") is { ValueKind: JsonValueKind.Number } pages ? pages.GetInt32() : null,
         json.GetProperty("words").GetInt32(),
         json.GetProperty("notes").GetInt32());
+
+    private static Shard ReadShard(JsonElement json) => Shard.Parse(json.GetString() ?? "") ?? throw new FormatException("shards");
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString() ?? throw new FormatException(name);
 }

@@ -16,8 +16,9 @@ internal sealed class OutputCatalog(OutputFolder folder, IndexPage index, Broken
     /// <param name="state">What is withheld now (<see cref="WithheldState"/>).</param>
     /// <param name="isFull">True if the build left nothing out: what earlier builds wrote beside it is removed then.</param>
     /// <param name="force">True to write even what is the same.</param>
+    /// <param name="shard">The shard that was built; null for a build of something else.</param>
     /// <returns>The build, with what became of files of earlier ones.</returns>
-    public BuildReport Update(Manifest before, BuildReport run, string state, bool isFull, bool force)
+    public BuildReport Update(Manifest before, BuildReport run, string state, bool isFull, bool force, Shard? shard = null)
     {
         var items = run.Items;
         // A build that was stopped says nothing about what it did not come to.
@@ -29,8 +30,10 @@ internal sealed class OutputCatalog(OutputFolder folder, IndexPage index, Broken
         folder.RemoveStale(goes);
         var written = items.Select(i => i.Entry).OfType<ManifestEntry>().ToList();
         var kept = before.Searched == state ? stays : KeepSearched(stays, written);
-        var after = new Manifest(kept) { Searched = state }.With(written);
-        if (after.Documents.Count + before.Documents.Count == 0)
+        var shards = isFull ? [] : ShardList.After(before.Shards, before.Documents.Count > 0 && before.Shards.Count == 0, run.WasStopped ? null : shard);
+        var after = new Manifest(kept) { Searched = state, Shards = shards }.With(written);
+        // That a shard has no document must be known to whoever joins it with the others.
+        if (after.Documents.Count + before.Documents.Count == 0 && shard is null)
             return run;
         // What was refused for what it holds is not recommended to readers because an earlier file still stands there.
         Write(after, items.Where(i => i.IsWithheld).Select(i => i.Path), force);
@@ -49,7 +52,7 @@ internal sealed class OutputCatalog(OutputFolder folder, IndexPage index, Broken
             return [];
         var named = before.Documents.Where(e => index.MayName(e.Id)).ToList();
         folder.RemoveStale(before.Documents.Except(named));
-        Write(new Manifest(earlier.Keep(named)) { Searched = state }, [], force: false);
+        Write(new Manifest(earlier.Keep(named)) { Searched = state, Shards = before.Shards }, [], force: false);
         return earlier.Findings;
     }
 
