@@ -51,4 +51,20 @@ public sealed class MeetingTests
         Assert.False(File.Exists(sample.PathOf("out/sample-2025-04-briefing/sample-2025-04-briefing.en.txt")));
         Assert.True(File.Exists(sample.PathOf("out/sample-2025-05-briefing/sample-2025-05-briefing.en.txt")));
     }
+
+    [Fact]
+    public void Templates_see_the_commitments_of_a_session_and_no_id_in_place_of_a_number()
+    {
+        using var sample = new SampleCopy(allDocuments: true);
+        sample.Write("templates/parts/summary.sbn", "{{ for commitment in document.meeting.commitments }}\n- {{ commitment.citation }}\n{{ end }}\n");
+        sample.Edit("cases/meetings/sample-2025.yaml", "hour: \"10:00\", wanted: []", "wanted: [{kind: briefing, languages: [en]}], commitments: [udhr/20]");
+
+        var run = sample.Run("build", "--format", "txt", "--lang", "en", "--document", "sample-2025-03-briefing", "--document", "sample-2025-opening-briefing");
+
+        Assert.True(run.Code == ExitCode.Fine, run.Error);
+        Assert.Contains("UDHR, art. 19", sample.Read("out/sample-2025-03-briefing/sample-2025-03-briefing.en.txt"), StringComparison.Ordinal);
+        var opening = sample.Read("out/sample-2025-opening-briefing/sample-2025-opening-briefing.en.txt");
+        Assert.Contains("UDHR, art. 20", opening, StringComparison.Ordinal);
+        Assert.DoesNotContain("opening. ", opening, StringComparison.Ordinal);
+    }
 }
