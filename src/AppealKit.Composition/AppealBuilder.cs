@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AppealKit.Composition.Incremental;
+using AppealKit.Composition.Limits;
 using AppealKit.Composition.Output;
 using AppealKit.Composition.Readiness;
 using AppealKit.Composition.Templates;
@@ -197,8 +198,9 @@ public sealed class AppealBuilder
         var toBuild = changed.SelectMany(f => f.Texts).ToList();
         var readiness = new ReadinessCheck(Model, seen, versions, composer, _words, request);
         var review = Task.Run(() => Review(families, seen, readiness, request.Today), CancellationToken.None);
-        var renderer = new TextRenderer(request, composer, _renderers, withheld, timings);
-        var builder = new TextBuilder(request, composer, readiness, renderer, withheld, target, timings) { RendersFormatsAtOnce = toBuild.Count < request.Jobs };
+        var limits = new LimitCheck(withheld);
+        var renderer = new TextRenderer(request, composer, _renderers, withheld, limits, timings);
+        var builder = new TextBuilder(request, composer, readiness, renderer, limits, withheld, target, timings) { RendersFormatsAtOnce = toBuild.Count < request.Jobs };
         var done = 0;
         var isWhole = ForEach(toBuild.Count, request.Jobs, stop, i =>
         {
@@ -228,6 +230,7 @@ public sealed class AppealBuilder
         {
             Faults = [.. faults, .. works.SelectMany(w => w.Faults)],
             WasStopped = !isWhole,
+            Measures = [.. works.Select(w => w.Measure).OfType<TextMeasure>()],
             Texts = (works.Count(w => w is { IsStarted: true, Earlier: null }), works.Count - toBuild.Count),
         };
         return (report, withheld, families, earlier);

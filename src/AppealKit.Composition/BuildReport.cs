@@ -14,6 +14,9 @@ public sealed record BuildReport(IReadOnlyList<BuildItem> Items, IReadOnlyList<D
     /// <summary>How many texts (a document in a language) were built, and how many were taken over from earlier builds because nothing of them changed.</summary>
     public (int Built, int TakenOver) Texts { get; init; }
 
+    /// <summary>How long the texts are that were composed, by document and language in the order of the workspace; those taken over from earlier builds are not among them.</summary>
+    public IReadOnlyList<TextMeasure> Measures { get; init; } = [];
+
     /// <summary>True if it was stopped before all texts were done: those that are missing have no items.</summary>
     public bool WasStopped { get; init; }
 

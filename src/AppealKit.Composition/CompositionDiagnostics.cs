@@ -31,7 +31,6 @@ internal static partial class CompositionDiagnostics
     private static readonly DiagnosticDescriptor PartTwiceDescriptor = new("AK8012", Severity.Error, "a part of a body is given twice");
 
     private static readonly DiagnosticDescriptor PartNotUsedDescriptor = new("AK8013", Severity.Error, "a part of a body has no place");
-    private static readonly DiagnosticDescriptor TooLongToSayDescriptor = new("AK8014", Severity.Warning, "a text that is too long for its slot");
 
     private static readonly DiagnosticDescriptor WithheldInIdDescriptor = new("AK8016", Severity.Error, "an id that names what its audience may not see");
     private static readonly DiagnosticDescriptor PartNameNearDescriptor = new("AK8015", Severity.Warning, "a part of a body whose name is nearly another's");
@@ -298,15 +297,6 @@ internal static partial class CompositionDiagnostics
         {
             Hints = [$"It comes out in: {string.Join(", ", announced.Languages)}. Add the language to its `languages:`, or take it out of those of this document."],
         };
-
-    /// <summary>AK8014.</summary>
-    public static Diagnostic TooLongToSay(DocumentDefinition document, LanguageTag language, int seconds, int slot) => new(
-        TooLongToSayDescriptor, FormattableString.Invariant($"the text in `{language}` takes {Clock(seconds)} to read, and the slot is {Clock(slot)}"), document.Meeting?.Meeting.Span ?? document.IdSpan)
-    {
-        Hints = ["Shorten it, or put paragraphs that may be left out between `::: optional` and `:::`."],
-    };
-
-    private static string Clock(int seconds) => FormattableString.Invariant($"{seconds / 60}:{seconds % 60:00} minutes");
 
     private static string Of(Audience audience) => audience.ToString().ToLowerInvariant();
 }

@@ -36,6 +36,7 @@ internal static class DocumentAssembly
             Page = Page(context.Model.Settings.Style.Page),
             Blocks = content.Blocks,
             Notes = content.Notes,
+            Speech = context.Speech,
         };
     }
 

@@ -78,6 +78,9 @@ internal sealed class DocumentComposer
         reads?.ReadPack(model.Settings.FirstLanguage);
         var template = LoadTemplate(definition, findings);
         var pack = LoadPack(definition, language, findings);
+        // Its limits and rates are told there.
+        if (definition.Meeting is { } meeting)
+            model.FindMeeting(meeting.Meeting.Id);
         definition = SheetIssuers.Complete(definition, model);
         if (definition.Date?.Latest is not { } day)
             findings.Add(CompositionDiagnostics.NoDate(definition));

@@ -10,4 +10,7 @@ internal sealed record RenderedText(string Format, RenderedFile? File, IReadOnly
 {
     /// <summary>True if the file holds what its audience may not see.</summary>
     public bool IsWithheld { get; init; }
+
+    /// <summary>How many pages it has, whether it became a file or not; null for formats without pages.</summary>
+    public int? Pages { get; init; }
 }

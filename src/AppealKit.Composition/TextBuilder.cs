@@ -1,4 +1,6 @@
+using AppealKit.Composition.Limits;
 using AppealKit.Composition.Readiness;
+using AppealKit.Diagnostics;
 using AppealKit.Document;
 using AppealKit.Values;
 using AppealKit.Workspace.Audiences;
@@ -8,7 +10,7 @@ namespace AppealKit.Composition;
 
 /// <summary>Takes texts through the stages, each alone: what one meets on its way, a fault of ours included, does not touch the others.</summary>
 internal sealed class TextBuilder(
-    BuildRequest request, DocumentComposer composer, ReadinessCheck readiness, TextRenderer renderer, WithheldSearches withheld, IBuildTarget target, StageTimings timings)
+    BuildRequest request, DocumentComposer composer, ReadinessCheck readiness, TextRenderer renderer, LimitCheck limits, WithheldSearches withheld, IBuildTarget target, StageTimings timings)
 {
     /// <summary>The format of pages that link to the other languages of their document.</summary>
     private const string PageFormat = "html";
@@ -22,7 +24,7 @@ internal sealed class TextBuilder(
         work.IsStarted = true;
         // What is withheld is collected while the text is composed: its id is looked at after that, and before anything is told or written.
         var composed = Guarded(work, () => work.Text.IsBroken ? null : Compose(work));
-        work.Document = Guarded(work, () => NamesSomebody(work) ? null : composed);
+        work.Document = Guarded(work, () => NamesSomebody(work) ? null : Fitting(work, composed));
         if (work.Document is null)
             return;
         // Whether the others of the family will have a page is not known yet; nearly always they will.
@@ -55,6 +57,17 @@ internal sealed class TextBuilder(
 
         foreach (var work in family)
             work.LetGo();
+    }
+
+    // One that is too long is no finished text, but how long it is is known.
+    private AppealDocument? Fitting(TextWork work, AppealDocument? composed)
+    {
+        if (composed is null)
+            return null;
+        work.Measure = new TextMeasure(work.Text.Document.Id, work.Text.Language, PlainText.CountWords(composed), Pages: null, composed.Speech);
+        var found = limits.OfText(composed, work.Text.Document).ToList();
+        work.Findings.AddRange(found);
+        return found.Exists(f => f.Severity == Severity.Error) ? null : composed;
     }
 
     private static List<string> LinksOf(AppealDocument document) => [.. document.Alternates.Select(a => a.Language.Value)];

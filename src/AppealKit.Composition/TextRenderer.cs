@@ -1,3 +1,4 @@
+using AppealKit.Composition.Limits;
 using AppealKit.Composition.Output;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
@@ -9,7 +10,7 @@ namespace AppealKit.Composition;
 
 /// <summary>Renders composed texts and searches the files for what their audience may not see. Safe for several threads.</summary>
 internal sealed class TextRenderer(
-    BuildRequest request, DocumentComposer composer, IReadOnlyDictionary<string, IDocumentRenderer> renderers, WithheldSearches withheld, StageTimings timings)
+    BuildRequest request, DocumentComposer composer, IReadOnlyDictionary<string, IDocumentRenderer> renderers, WithheldSearches withheld, LimitCheck limits, StageTimings timings)
 {
     /// <summary>Renders a text in one format.</summary>
     public RenderedText Render(TextToBuild text, AppealDocument document, string format)
@@ -24,6 +25,9 @@ internal sealed class TextRenderer(
             return new RenderedText(format, null, [.. rendered.Diagnostics, finding]) { IsWithheld = true };
         }
 
+        List<Diagnostic> tooLong = file.Pages is { } pages ? [.. limits.OfPages(pages, document, text.Document)] : [];
+        if (tooLong.Count > 0)
+            return new RenderedText(format, null, [.. rendered.Diagnostics, .. tooLong]) { Pages = file.Pages };
         var entry = new ManifestEntry(
             document.Id,
             document.Kind,
@@ -35,7 +39,7 @@ internal sealed class TextRenderer(
             file.Pages,
             PlainText.CountWords(document),
             document.Notes.Count);
-        return new RenderedText(format, new RenderedFile(entry, file.Bytes), rendered.Diagnostics);
+        return new RenderedText(format, new RenderedFile(entry, file.Bytes), rendered.Diagnostics) { Pages = file.Pages };
     }
 
     // Where somebody typed it, in the text or in the definition, its own or those of the document that it shows; what came out of a template has no such place.

@@ -46,6 +46,9 @@ internal sealed class TextWork(TextFamily family, TextToBuild text, IReadOnlyLis
     /// <summary>True if it stands in every format that was asked for.</summary>
     public bool IsWhole => !IsUnnamed && Faults.Count == 0 && Array.TrueForAll(_outcomes, o => o != WriteOutcome.Failed);
 
+    /// <summary>How long it is; null if it could not be composed, or was not.</summary>
+    public TextMeasure? Measure { get; set; }
+
     public DiagnosticBag Findings { get; private set; } = new();
 
     public List<BuildFault> Faults { get; } = [];
@@ -71,6 +74,8 @@ internal sealed class TextWork(TextFamily family, TextToBuild text, IReadOnlyLis
     {
         Findings.AddRange(rendered.Findings);
         _withheld[IndexOf(rendered.Format)] |= rendered.IsWithheld;
+        if (rendered.Pages is { } pages)
+            Measure = Measure is null ? null : Measure with { Pages = pages };
         return rendered.File;
     }
 
@@ -89,7 +94,7 @@ internal sealed class TextWork(TextFamily family, TextToBuild text, IReadOnlyLis
     /// <summary>Takes down that the id of the document names somebody whom the audience may not see: of what was found in it nothing else is told.</summary>
     public void Unname(Diagnostic why)
     {
-        (IsUnnamed, Document, Findings) = (true, null, [why]);
+        (IsUnnamed, Document, Measure, Findings) = (true, null, null, [why]);
         Faults.Clear();
     }
 

@@ -39,6 +39,9 @@ public sealed record AppealDocument
     /// <summary>The text. The title is in it, as a <see cref="Heading"/> of level 1.</summary>
     public required IReadOnlyList<Block> Blocks { get; init; }
 
+    /// <summary>How long it takes to read aloud; null if it is not meant to be.</summary>
+    public SpeechMeasure? Speech { get; init; }
+
     /// <summary>The notes in the order of their numbers; each is called at least once.</summary>
     public IReadOnlyList<Note> Notes { get; init; } = [];
 }

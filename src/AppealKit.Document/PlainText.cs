@@ -43,7 +43,7 @@ public static class PlainText
         return null;
     }
 
-    /// <summary>How many words a document has, notes included: stretches between white space that hold a letter or a digit.</summary>
+    /// <summary>How many words the text of a document has, without its notes: stretches between white space that hold a letter or a digit.</summary>
     public static int CountWords(AppealDocument document)
     {
         var counter = new WordCounter();

@@ -3,12 +3,17 @@ using AppealKit.Document.Inlines;
 
 namespace AppealKit.Document;
 
-/// <summary>Counts words; a word may run over several inlines.</summary>
+/// <summary>Counts the words of a text; a word may run over several inlines. Notes are not of the text.</summary>
 internal sealed class WordCounter : DocumentVisitor
 {
     private bool _inWord;
 
     public int Words { get; private set; }
+
+    // Venues that limit words count the text alone.
+    protected override void VisitNote(Note note)
+    {
+    }
 
     protected override void VisitBlock(Block block)
     {

@@ -3,6 +3,7 @@ using AppealKit.Composition.TextVersions;
 using AppealKit.Composition.Unwritten;
 using AppealKit.Diagnostics;
 using AppealKit.Diagnostics.Source;
+using AppealKit.Document;
 using AppealKit.Languages;
 using AppealKit.Templating.Model;
 using AppealKit.Values;
@@ -30,6 +31,9 @@ internal sealed record BindingContext(
     private readonly HashSet<object> _standingIn = new(ReferenceEqualityComparer.Instance);
 
     private readonly HashSet<string> _printedGroups = new(StringComparer.Ordinal);
+
+    /// <summary>How long the text takes to read aloud; null until a template asks.</summary>
+    public SpeechMeasure? Speech { get; set; }
 
     /// <summary>Remembers that a list of a group of cases is printed.</summary>
     public void MarkPrinted(CaseGroup group) => _printedGroups.Add(group.Id);
