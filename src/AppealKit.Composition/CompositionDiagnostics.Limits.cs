@@ -1,10 +1,10 @@
 using System.Globalization;
+using AppealKit.Composition.Limits;
 using AppealKit.Diagnostics;
 using AppealKit.Document;
 using AppealKit.Values;
 using AppealKit.Workspace.Model.Documents;
 using AppealKit.Workspace.Model.Meetings;
-using AppealKit.Workspace.Model.Occasions;
 
 namespace AppealKit.Composition;
 
@@ -44,7 +44,7 @@ internal static partial class CompositionDiagnostics
             Hints =
             [
                 (limit.Unit == LimitUnit.Minutes ? "Shorten it, or put paragraphs that may be left out between `::: optional` and `:::`." : "Shorten it.")
-                    + " " + OriginOf(limit),
+                    + " " + LimitOrigin.Of(limit),
             ],
         };
         return isOwn ? finding with { Labels = [new DiagnosticLabel(limit.Span, "the limit")] } : finding;
@@ -58,12 +58,6 @@ internal static partial class CompositionDiagnostics
     {
         Hints = ["Left out: " + string.Join("; ", paragraphs.Select(p => p.Beginning.Length > 0 ? $"“{p.Beginning}” ({Count(p.Words, LimitUnit.Words)})" : $"a paragraph of {Count(p.Words, LimitUnit.Words)}")) + "."],
     };
-
-    /// <summary>Where a limit was read, when, and how far it is trusted, as a sentence.</summary>
-    public static string OriginOf(MeetingLimit limit) =>
-        "Limit from " + (limit.Source?.Value is { Length: > 0 } source ? source : "a source that is not named")
-        + (limit.Checked is { } day ? FormattableString.Invariant($", checked {day:yyyy-MM-dd}") : "")
-        + (limit.Confidence == Confidence.Recalled ? ", recalled: look it up before you rely on it." : ".");
 
     private static string Count(int amount, LimitUnit unit) => string.Create(CultureInfo.InvariantCulture, $"{amount:#,##0} {(unit == LimitUnit.Pages ? "page" : "word")}{(amount == 1 ? "" : "s")}");
 

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
+using AppealKit.Cli.Commands.Meetings;
 using AppealKit.Cli.Console;
 
 namespace AppealKit.Cli.Commands;
 
-/// <summary><c>appealkit meeting list</c>.</summary>
+/// <summary><c>appealkit meeting</c>: list, and the parts that have files of their own.</summary>
 internal sealed class MeetingCommand
 {
     /// <summary>What it does, in one sentence.</summary>
@@ -21,7 +22,7 @@ internal sealed class MeetingCommand
         var self = new MeetingCommand(environment, shared);
         var list = new Command("list", "Lists the meetings and what is due next for each.") { shared.Audience, shared.On };
         list.SetAction(self.List);
-        return new Command("meeting", Summary) { list };
+        return new Command("meeting", Summary) { list, PlanCommand.Create(environment, shared) };
     }
 
     private int List(ParseResult result)

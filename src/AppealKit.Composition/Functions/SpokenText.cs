@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using AppealKit.Document;
 using AppealKit.Templating.Model;
 
@@ -110,11 +111,20 @@ internal sealed class SpokenText
         return char.IsWhiteSpace(rest[0]) && int.TryParse(rest.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var rank) && rank is > Needed and <= LastRank ? rank : Needed;
     }
 
-    // Without the marks of notes, emphasis and headings.
+    // Without citations, and without the marks of emphasis, headings and quotations.
     private static string BeginningOf(string text)
     {
-        var words = text.Split((char[]?)null, BeginningWords + 1, StringSplitOptions.RemoveEmptyEntries);
-        var shown = words.Take(BeginningWords).Select(w => w.IndexOf('[') is >= 0 and var at ? w[..at] : w).Select(w => w.Trim('*', '_', '#', '>')).Where(w => w.Length > 0);
+        var plain = new StringBuilder();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '[' && IsCitation(text.AsSpan(at, Math.Min(LongestCitation, text.Length - at))))
+                at = text.IndexOf(']', at);
+            else
+                plain.Append(text[at]);
+        }
+
+        var words = plain.ToString().Split((char[]?)null, BeginningWords + 1, StringSplitOptions.RemoveEmptyEntries);
+        var shown = words.Take(BeginningWords).Select(w => w.Trim('*', '_', '#', '>')).Where(w => w.Length > 0);
         return string.Join(' ', shown) + (words.Length > BeginningWords ? " …" : "");
     }
 

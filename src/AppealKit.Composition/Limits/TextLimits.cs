@@ -15,7 +15,7 @@ internal sealed record TextLimits(Meeting? Meeting, IReadOnlyList<MeetingLimit> 
     /// <param name="document">The document.</param>
     public static TextLimits Of(WorkspaceModel model, DocumentDefinition document) =>
         document.Meeting is { } reference && model.FindMeeting(reference.Meeting.Id) is { } meeting
-            ? new TextLimits(meeting, meeting.LimitsFor(document.Kind.Id, IsJoint(document)))
+            ? new TextLimits(meeting, meeting.LimitsFor(document.Kind.Id, document.IsJoint))
             : new TextLimits(null, []);
 
     /// <summary>The shortest speaking time of the limits, in seconds; null for none.</summary>
@@ -26,7 +26,4 @@ internal sealed record TextLimits(Meeting? Meeting, IReadOnlyList<MeetingLimit> 
 
     /// <summary>A limit of minutes, in seconds.</summary>
     public static int SecondsOf(MeetingLimit limit) => (int)Math.Min(int.MaxValue / 1000, limit.Value * 60);
-
-    // Several organisations, or as many as signed.
-    private static bool IsJoint(DocumentDefinition document) => document.Issuers.Count > 1 || document.Issuers.Any(i => i is not (OrganisationIssuer or NamedIssuer));
 }

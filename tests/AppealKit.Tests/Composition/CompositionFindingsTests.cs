@@ -58,8 +58,8 @@ public sealed class CompositionFindingsTests
 
         var run = sample.Run("check");
 
-        Assert.Contains("warning AK8014: the text in `en` takes 2:05 minutes to read, and the slot is 1:00 minutes", run.Out, StringComparison.Ordinal);
-        Assert.Equal(ExitCode.Fine, run.Code);
+        Assert.Contains("error AK8014: the text in `en` takes 2:05 to read, 1:05 over the slot of 1:00 minutes", run.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.InputHasErrors, run.Code);
     }
 
     [Fact]
