@@ -71,7 +71,12 @@ internal sealed class Messages(CliEnvironment environment, Audience audience)
     /// <summary>Writes findings for people.</summary>
     public void Write(IReadOnlyList<Diagnostic> diagnostics, TextWriter output)
     {
-        var color = output == environment.Out ? environment.OutIsRich : environment.ErrorIsRich;
+        Write(diagnostics, output, output == environment.Out ? environment.OutIsRich : environment.ErrorIsRich);
+    }
+
+    /// <summary>Writes findings for people, with or without colour.</summary>
+    public void Write(IReadOnlyList<Diagnostic> diagnostics, TextWriter output, bool color)
+    {
         new HumanWriter(Visibility.MayShow, color).Write(Veiled(diagnostics), output);
         var errors = diagnostics.Count(d => d.Severity == Severity.Error);
         var warnings = diagnostics.Count(d => d.Severity == Severity.Warning);

@@ -83,6 +83,12 @@ internal sealed class BuildCommand
         var renderers = Task.Run(() => formats.Select(_environment.RendererOf).ToList(), CancellationToken.None);
         if (_environment.Rehearses)
             _ = renderers.ContinueWith(ready => Rehearsal.Run(ready.Result), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+        var findings = new DiagnosticBag();
+        var today = _shared.Today(result, findings);
+        var force = result.GetValue(_force);
+        var repeated = force || findings.Count > 0 ? null : Repeated(result, audience, today);
+        if (repeated?.Repeat(result.GetValue(_shared.WarningsAsErrors)) is { } code)
+            return code;
         if (messages.Open(result.GetValue(_shared.Workspace)) is not { } workspace)
             return ExitCode.InputHasErrors;
         if (workspace.Loaded.Value is null)
@@ -92,14 +98,13 @@ internal sealed class BuildCommand
         if (selection.Mistakes.Count > 0)
             return messages.ReportUsage(selection.Mistakes);
 
-        var findings = new DiagnosticBag();
         var request = new BuildRequest
         {
             Documents = selection.Documents,
             Languages = selection.Languages,
             Formats = formats,
             Audience = audience,
-            Today = _shared.Today(result, findings),
+            Today = today,
             Jobs = result.GetValue(_jobs) ?? Environment.ProcessorCount,
             Shard = result.GetValue(_shard),
             IsFull = selection.IsEmpty && result.GetValue(_shard) is null && Renderers.Default.All(formats.Contains),
@@ -108,19 +113,28 @@ internal sealed class BuildCommand
         var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, workspace.Packs, renderers.GetAwaiter().GetResult())
         {
             TextOf = Renderers.TextOf,
-            RecordPath = BuildMemory.PathOf(workspace.Root, folder, audience),
+            RecordPath = BuildMemory.RecordOf(workspace.Root, folder, audience),
             Program = ProgramIdentity.Digest,
         };
         var cleaning = Task.Run(workspace.RemoveLeftovers, CancellationToken.None);
         var report = ProgressDisplay.Run(
-            _environment, progress => builder.Build(request, folder, shown, result.GetValue(_force), progress, stop));
+            _environment, progress => builder.Build(request, folder, shown, force, progress, stop));
         cleaning.GetAwaiter().GetResult();
         report = report with { Diagnostics = [.. findings, .. report.Diagnostics, .. CleanOthers(builder, workspace.Root, folder)] };
         messages.Write(report.Diagnostics, _environment.Error);
         BuildTable.Write(report, shown, _environment.Out);
         if (_environment.Variable("APPEALKIT_TIMINGS") is "1")
             WriteTimings(report, parsed, read);
+        repeated?.Remember(report, messages);
         return messages.Conclude(report, result.GetValue(_shared.WarningsAsErrors));
+    }
+
+    private RepeatedBuild? Repeated(ParseResult result, Audience audience, DateOnly today)
+    {
+        if (OpenedWorkspace.FindRoot(result.GetValue(_shared.Workspace), _environment.CurrentFolder) is not { } root)
+            return null;
+        var place = OutputPlace.Of(result.GetValue(_out), root, audience, _environment.CurrentFolder);
+        return new RepeatedBuild(_environment, root, place, audience, RepeatedBuild.RequestOf(result, today));
     }
 
     // Who is withheld now is withheld for every audience, whichever is built for.

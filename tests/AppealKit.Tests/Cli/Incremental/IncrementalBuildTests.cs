@@ -40,6 +40,28 @@ public sealed class IncrementalBuildTests
     }
 
     [Fact]
+    public void Where_not_a_byte_changed_nothing_is_read()
+    {
+        using var workspace = new NewsWorkspace();
+        workspace.Run("build");
+
+        Assert.True(IsUnread());
+        workspace.Replace("cases/people/ion-albu.yaml", "a singer", "a poet");
+        Assert.False(IsUnread());
+        Assert.True(IsUnread());
+        File.AppendAllText(workspace.PathOf("out/index.html"), "x");
+        Assert.False(IsUnread());
+        Assert.True(IsUnread());
+        workspace.Write("cases/people/note.txt", "Nobody reads this.\n");
+        Assert.False(IsUnread());
+        Assert.False(IsUnread("--lang", "en"));
+        Assert.False(IsUnread("--force"));
+
+        bool IsUnread(params string[] arguments) =>
+            !ProgramRun.In(workspace.Root, n => n == "APPEALKIT_TIMINGS" ? "1" : null, ["build", .. arguments]).Error.Contains("workspace  ", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_found_is_said_again()
     {
         using var workspace = new NewsWorkspace();
@@ -72,6 +94,7 @@ public sealed class IncrementalBuildTests
         using var workspace = new NewsWorkspace();
         workspace.Run("build");
         var record = Assert.Single(Directory.GetFiles(workspace.PathOf(".appealkit"), "*.build"));
+        File.Delete(Assert.Single(Directory.GetFiles(workspace.PathOf(".appealkit"), "*.same")));
         var bytes = File.ReadAllBytes(record);
         var random = new Random(5);
 
@@ -81,6 +104,7 @@ public sealed class IncrementalBuildTests
             if (broken.Length == bytes.Length)
                 broken[random.Next(broken.Length)] ^= (byte)(1 << random.Next(8));
             File.WriteAllBytes(record, broken);
+            File.WriteAllBytes(Path.ChangeExtension(record, ".same"), broken);
 
             Assert.Equal(Texts, workspace.TextsBuilt("build"));
         }
