@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using AppealKit.Cli.Commands;
+using AppealKit.Cli.Completion;
 using AppealKit.Diagnostics;
 
 namespace AppealKit.Cli;
@@ -40,6 +41,12 @@ internal static class AppealKitProgram
 
     private static int Invoke(IReadOnlyList<string> arguments, CliEnvironment environment)
     {
+        if (CompletionRequest.In(arguments) is { } question)
+        {
+            question.Answer(environment);
+            return ExitCode.Fine;
+        }
+
         var root = CommandTree.Create(environment, arguments);
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

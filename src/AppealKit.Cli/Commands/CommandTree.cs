@@ -24,6 +24,7 @@ internal static class CommandTree
         root.Add(called.Get("meeting", MeetingCommand.Summary, () => MeetingCommand.Create(environment, options)));
         root.Add(called.Get("manifest", ManifestCommand.Summary, () => ManifestCommand.Create(environment, options)));
         root.Add(called.Get("template", TemplateCommand.Summary, () => TemplateCommand.Create(environment, options)));
+        root.Add(called.Get("completion", CompletionCommand.Summary, () => CompletionCommand.Create(environment)));
         root.Add(called.Get("doctor", DoctorCommand.Summary, () => DoctorCommand.Create(environment, options)));
         HelpExamples.AddTo(root);
         return root;

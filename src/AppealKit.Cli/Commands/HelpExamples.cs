@@ -44,6 +44,7 @@ internal static class HelpExamples
         ["manifest"] = "appealkit manifest merge shard-1 shard-2 shard-3 shard-4",
         ["manifest merge"] = "appealkit manifest merge shard-1 shard-2 shard-3 shard-4 --out public",
         ["meeting plan"] = "appealkit meeting plan sample-2025 --on 2025-11-20",
+        ["completion"] = "appealkit completion bash",
         ["doctor"] = "appealkit doctor",
     };
 
