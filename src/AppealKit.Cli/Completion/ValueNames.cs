@@ -16,37 +16,32 @@ internal sealed class ValueNames(CliEnvironment environment, IReadOnlyList<Comma
     {
         "--document" or "--from" => Candidates.Of(Workspace.Documents()),
         "--meeting" => Candidates.Of(Workspace.Meetings()),
-        _ when option.CompletionSources.Count > 0 => Listed(option.GetCompletions(CompletionContext.Empty)),
-        _ => OfSort(option.HelpName),
+        // Texts only: of another type the library would list its own words for the values.
+        _ => OfSort(option.HelpName) ?? (option.ValueType == typeof(string) || option.ValueType == typeof(string[]) ? Listed(option.GetCompletions(CompletionContext.Empty)) : Candidates.None),
     };
 
     /// <summary>Values of an argument.</summary>
-    public Candidates Of(Argument argument)
+    public Candidates Of(Argument argument) => (path.Count > 1 ? path[1].Name : "", argument.Name) switch
     {
-        if (argument.CompletionSources.Count > 0)
-            return Listed(argument.GetCompletions(CompletionContext.Empty));
-        return (path.Count > 1 ? path[1].Name : "", argument.Name) switch
-        {
-            ("meeting", "ID") => Candidates.Of(Workspace.Meetings()),
-            // Who may be shown to whom stands inside the files, which are not read here: no person is offered unless all may be seen.
-            ("cases" or "names", "ID") => IsForInternal ? Candidates.Of(Workspace.People()) : Candidates.None,
-            (_, "SHELL") => Candidates.Of(CompletionScripts.Shells),
-            _ => OfSort(argument.Name),
-        };
-    }
+        ("meeting", "ID") => Candidates.Of(Workspace.Meetings()),
+        // Who may be shown to whom stands inside the files, which are not read here: no person is offered unless all may be seen.
+        ("cases" or "names", "ID") => IsForInternal ? Candidates.Of(Workspace.People()) : Candidates.None,
+        (_, "SHELL") => Candidates.Of(CompletionScripts.Shells),
+        _ => OfSort(argument.Name) ?? Candidates.None,
+    };
 
     private WorkspaceNames Workspace => new(environment, Given("--workspace"));
 
     private bool IsForInternal => Given("--audience") == "internal";
 
-    private Candidates OfSort(string? sort) => sort switch
+    private Candidates? OfSort(string? sort) => sort switch
     {
         "DIR" => Candidates.Of(PathKind.Folder),
         "FILE" => Candidates.Of(PathKind.File),
         "AUDIENCE" => Candidates.Of(Audiences),
         "KIND" => Candidates.Of(Workspace.Kinds()),
         "TAG" => Candidates.Of(path.Count > 1 && CommandsForNewLanguages.Contains(path[1].Name) ? Workspace.LanguagesWithPack() : Workspace.Languages()),
-        _ => Candidates.None,
+        _ => null,
     };
 
     private string? Given(string option) => given.LastOrDefault(g => g.Option.Name == option).Value;

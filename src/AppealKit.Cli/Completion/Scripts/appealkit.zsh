@@ -7,6 +7,8 @@ _appealkit() {
     local -a found values
     (( $+commands[$program] )) || [[ -x $program ]] || program=appealkit
     found=("${(@f)$($program '[complete]' "$line" 2>/dev/null)}")
+    # Paths are completed by themselves, without the option before them.
+    [[ $found[1] == '['* ]] && compset -P '--*='
     case $found[1] in
         ('[folders]') _files -/ ;;
         ('[files]') _files ;;
