@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AppealKit.Composition.Incremental;
 using AppealKit.Composition.Limits;
+using AppealKit.Composition.Meetings;
 using AppealKit.Composition.Output;
 using AppealKit.Composition.Readiness;
 using AppealKit.Composition.Templates;
@@ -81,6 +82,8 @@ public sealed class AppealBuilder
         try
         {
             run = CatalogOf(folder, withheld).Update(before.GetAwaiter().GetResult(), run, state.GetAwaiter().GetResult(), request.IsFull, force, request.Shard);
+            if (before.GetAwaiter().GetResult().Searched != state.GetAwaiter().GetResult())
+                run = run with { Diagnostics = [.. run.Diagnostics, .. new EarlierMeetingFiles(folder, withheld, TextOf).Clean()] };
             if (RecordPath is not null && earlier is not null)
                 BuildRecordFile.Write(RecordPath, earlier.After(families, state.GetAwaiter().GetResult()));
         }
@@ -132,6 +135,19 @@ public sealed class AppealBuilder
         return report with { Diagnostics = [.. report.Diagnostics, .. folder.Failures()] };
     }
 
+    /// <summary>Builds documents that stand in no file of the workspace, beside those that do: they are in no manifest.</summary>
+    /// <returns>What was done; of what was found, that alone which the workspace had not told already.</returns>
+    internal BuildReport BuildBeside(IReadOnlyList<DocumentDefinition> documents, BuildRequest request, OutputFolder folder, bool force, CancellationToken stop)
+    {
+        var model = Model with { Documents = [.. Model.Documents, .. documents] };
+        var builder = new AppealBuilder(new StageResult<WorkspaceModel>(model, _workspace.Diagnostics), _templates, _packs, _renderers.Values);
+        var (run, _, _, _) = builder.Run(request with { Documents = [.. documents.Select(d => d.Id)] }, new FolderTarget(folder, Task.CompletedTask, force), progress: null, stop, earlierOf: null);
+        return run with { Diagnostics = [.. run.Diagnostics.Except(_workspace.Diagnostics)] };
+    }
+
+    /// <summary>What a meeting is built from beside its documents.</summary>
+    internal (WorkspaceModel Model, LanguagePackStore Packs) Ground => (Model, _packs);
+
     /// <summary>Removes from a folder of earlier builds, to which nothing is built now, the files that hold what is withheld by now.</summary>
     /// <param name="audience">Whom the folder is for.</param>
     /// <param name="output">Absolute path of the folder.</param>
@@ -142,9 +158,10 @@ public sealed class AppealBuilder
         var folder = new OutputFolder(output, shownOutput);
         var manifest = folder.ReadManifest();
         var state = WithheldState.Of(Model, audience);
-        return manifest.Documents.Count == 0 || manifest.Searched == state
-            ? []
-            : [.. CatalogOf(folder, new WithheldSearches(Model, Model.ForAudience(audience))).Clean(manifest, state), .. folder.Failures()];
+        if (manifest.Documents.Count == 0 || manifest.Searched == state)
+            return [];
+        var withheld = new WithheldSearches(Model, Model.ForAudience(audience));
+        return [.. CatalogOf(folder, withheld).Clean(manifest, state), .. new EarlierMeetingFiles(folder, withheld, TextOf).Clean(), .. folder.Failures()];
     }
 
     private OutputCatalog CatalogOf(OutputFolder folder, WithheldSearches withheld) =>

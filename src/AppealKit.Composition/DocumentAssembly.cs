@@ -45,7 +45,7 @@ internal static class DocumentAssembly
         foreach (var language in context.Document.Languages)
         {
             if (language != context.Language)
-                yield return new LanguageAlternate(language, nativeName(language), $"{context.Document.Id}.{language}");
+                yield return new LanguageAlternate(language, nativeName(language), $"{context.Document.Place?.Name ?? context.Document.Id}.{language}");
         }
     }
 

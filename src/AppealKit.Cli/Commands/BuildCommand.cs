@@ -15,37 +15,25 @@ internal sealed class BuildCommand
 
     private readonly CliEnvironment _environment;
     private readonly SharedOptions _shared;
-    private readonly Option<string[]> _formats = new("--format")
-    {
-        Description = "Only this format: html, pdf, md or txt; may be given several times. Otherwise html and pdf.",
-        HelpName = "FORMAT",
-        DefaultValueFactory = _ => [],
-    };
-
-    private readonly Option<string?> _out = new("--out")
-    {
-        Description = "Where to write; else `out` in the workspace, `out-AUDIENCE` for another audience than public.",
-        HelpName = "DIR",
-    };
-
+    private readonly BuildOptions _options;
     private readonly Option<Shard?> _shard = new("--shard")
     {
         Description = "Only the I-th of N parts of the documents, as in 3/16, for N machines; `manifest merge` joins them.",
         HelpName = "I/N",
     };
 
-    private readonly Option<int?> _jobs = new("--jobs")
+    private readonly Option<string[]> _meetings = new("--meeting")
     {
-        Description = "How many documents are built at once; else as many as there are processors.",
-        HelpName = "N",
+        Description = "Only the documents of this meeting, by id; may be given several times.",
+        HelpName = "ID",
+        DefaultValueFactory = _ => [],
     };
-
-    private readonly Option<bool> _force = new("--force") { Description = "Write all files, even those that are the same." };
 
     private BuildCommand(CliEnvironment environment, SharedOptions shared)
     {
         _environment = environment;
         _shared = shared;
+        _options = new BuildOptions(environment);
         _shard.CustomParser = argument =>
         {
             if (Shard.Parse(argument.Tokens[0].Value) is { } shard)
@@ -53,12 +41,6 @@ internal sealed class BuildCommand
             argument.AddError($"`{argument.Tokens[0].Value}` is no shard: --shard wants I/N with I from 1 to N, as in 3/16");
             return null;
         };
-        _formats.AcceptOnlyFromAmong([.. Renderers.Known]);
-        _jobs.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var jobs) && jobs < 1)
-                result.AddError("--jobs wants a number from 1");
-        });
     }
 
     /// <summary>The command.</summary>
@@ -67,7 +49,7 @@ internal sealed class BuildCommand
         var build = new BuildCommand(environment, shared);
         var command = new Command("build", Summary)
         {
-            shared.Documents, shared.Languages, build._formats, build._out, shared.Audience, shared.On, build._jobs, build._shard, build._force, shared.WarningsAsErrors,
+            shared.Documents, build._meetings, shared.Languages, build._options.Formats, build._options.Out, shared.Audience, shared.On, build._options.Jobs, build._shard, build._options.Force, shared.WarningsAsErrors,
         };
         command.SetAction(result => environment.WhileStoppable(stop => build.Run(result, stop)));
         return command;
@@ -78,14 +60,14 @@ internal sealed class BuildCommand
         var parsed = Stopwatch.GetTimestamp();
         var audience = result.GetValue(_shared.Audience);
         var messages = new Messages(_environment, audience);
-        var formats = result.GetValue(_formats) is { Length: > 0 } chosen ? [.. Renderers.Known.Where(chosen.Contains)] : Renderers.Default;
+        var formats = _options.FormatsOf(result);
         // Fonts take as long to open as a small workspace: both are read at the same time.
         var renderers = Task.Run(() => formats.Select(_environment.RendererOf).ToList(), CancellationToken.None);
         if (_environment.Rehearses)
             _ = renderers.ContinueWith(ready => Rehearsal.Run(ready.Result), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
         var findings = new DiagnosticBag();
         var today = _shared.Today(result, findings);
-        var force = result.GetValue(_force);
+        var force = result.GetValue(_options.Force);
         var repeated = force || findings.Count > 0 ? null : Repeated(result, audience, today);
         if (repeated?.Repeat(result.GetValue(_shared.WarningsAsErrors)) is { } code)
             return code;
@@ -94,9 +76,11 @@ internal sealed class BuildCommand
         if (workspace.Loaded.Value is null)
             return messages.Report(workspace.Loaded.Diagnostics, _environment.Error, result.GetValue(_shared.WarningsAsErrors));
         var read = Stopwatch.GetTimestamp();
-        var selection = new Selection(workspace.Loaded.Value, result.GetValue(_shared.Documents) ?? [], result.GetValue(_shared.Languages) ?? []);
+        var selection = new Selection(workspace.Loaded.Value, result.GetValue(_shared.Documents) ?? [], result.GetValue(_shared.Languages) ?? [], result.GetValue(_meetings) ?? [], audience);
         if (selection.Mistakes.Count > 0)
             return messages.ReportUsage(selection.Mistakes);
+        if (selection.IsOfNothing)
+            return NothingWanted(messages, workspace, result.GetValue(_shared.WarningsAsErrors));
 
         var request = new BuildRequest
         {
@@ -105,17 +89,12 @@ internal sealed class BuildCommand
             Formats = formats,
             Audience = audience,
             Today = today,
-            Jobs = result.GetValue(_jobs) ?? Environment.ProcessorCount,
+            Jobs = _options.JobsOf(result),
             Shard = result.GetValue(_shard),
             IsFull = selection.IsEmpty && result.GetValue(_shard) is null && Renderers.Default.All(formats.Contains),
         };
-        var (folder, shown) = OutputPlace.Of(result.GetValue(_out), workspace.Root, audience, _environment.CurrentFolder);
-        var builder = new AppealBuilder(workspace.Loaded, workspace.Templates, workspace.Packs, renderers.GetAwaiter().GetResult())
-        {
-            TextOf = Renderers.TextOf,
-            RecordPath = BuildMemory.RecordOf(workspace.Root, folder, audience),
-            Program = ProgramIdentity.Digest,
-        };
+        var (folder, shown) = _options.PlaceOf(result, workspace.Root, audience);
+        var builder = BuildOptions.BuilderOf(workspace, folder, audience, renderers.GetAwaiter().GetResult());
         var cleaning = Task.Run(workspace.RemoveLeftovers, CancellationToken.None);
         var report = ProgressDisplay.Run(
             _environment, progress => builder.Build(request, folder, shown, force, progress, stop));
@@ -129,11 +108,17 @@ internal sealed class BuildCommand
         return messages.Conclude(report, result.GetValue(_shared.WarningsAsErrors));
     }
 
+    private int NothingWanted(Messages messages, OpenedWorkspace workspace, bool warningsAsErrors)
+    {
+        _environment.Out.WriteLine("nothing to build: the meeting wants no document");
+        return messages.Report(workspace.Loaded.Diagnostics, _environment.Error, warningsAsErrors);
+    }
+
     private RepeatedBuild? Repeated(ParseResult result, Audience audience, DateOnly today)
     {
         if (OpenedWorkspace.FindRoot(result.GetValue(_shared.Workspace), _environment.CurrentFolder) is not { } root)
             return null;
-        var place = OutputPlace.Of(result.GetValue(_out), root, audience, _environment.CurrentFolder);
+        var place = _options.PlaceOf(result, root, audience);
         return new RepeatedBuild(_environment, root, place, audience, RepeatedBuild.RequestOf(result, today));
     }
 

@@ -43,6 +43,7 @@ internal static class HelpExamples
         ["meeting list"] = "appealkit meeting list --audience internal --on 2025-11-01",
         ["manifest"] = "appealkit manifest merge shard-1 shard-2 shard-3 shard-4",
         ["manifest merge"] = "appealkit manifest merge shard-1 shard-2 shard-3 shard-4 --out public",
+        ["meeting build"] = "appealkit meeting build sample-2025",
         ["meeting plan"] = "appealkit meeting plan sample-2025 --on 2025-11-20",
         ["completion"] = "appealkit completion bash",
         ["doctor"] = "appealkit doctor",

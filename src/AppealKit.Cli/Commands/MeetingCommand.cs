@@ -9,7 +9,7 @@ namespace AppealKit.Cli.Commands;
 internal sealed class MeetingCommand
 {
     /// <summary>What it does, in one sentence.</summary>
-    public const string Summary = "Lists meetings, their sessions and the documents that they want.";
+    public const string Summary = "Lists and plans meetings, and builds what is wanted for their sessions.";
 
     private readonly CliEnvironment _environment;
     private readonly SharedOptions _shared;
@@ -22,7 +22,7 @@ internal sealed class MeetingCommand
         var self = new MeetingCommand(environment, shared);
         var list = new Command("list", "Lists the meetings and what is due next for each.") { shared.Audience, shared.On };
         list.SetAction(self.List);
-        return new Command("meeting", Summary) { list, PlanCommand.Create(environment, shared) };
+        return new Command("meeting", Summary) { list, PlanCommand.Create(environment, shared), MeetingBuildCommand.Create(environment, shared) };
     }
 
     private int List(ParseResult result)

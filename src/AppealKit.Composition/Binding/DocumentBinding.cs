@@ -1,6 +1,7 @@
 using AppealKit.Templating.Model;
 using AppealKit.Values.Edtf;
 using AppealKit.Workspace.Model.Documents;
+using AppealKit.Workspace.Model.Meetings;
 
 namespace AppealKit.Composition.Binding;
 
@@ -10,7 +11,9 @@ internal static class DocumentBinding
     private static readonly MemberTable<Recommendation> RecommendationTable = new(
         "recommendation",
         ("text", (r, c) => c.Markdown(r.Text)),
-        ("commitments", (r, c) => c.List(r.Commitments, CommitmentBinding.Table.Bind)));
+        ("commitments", (r, c) => c.List(r.Commitments, CommitmentBinding.Table.Bind)),
+        ("sessions", (r, c) => c.List(SessionsOf(r, c), (s, x) => s.Number is { } number ? TemplateValue.Of(number) : x.Plain(s.Title))),
+        ("for_all_sessions", (r, c) => TemplateValue.Of(InMeeting(r, c) is { Topics.Count: 0, Sessions.Count: 0 })));
 
     private static readonly MemberTable<RecommendationGroup> RecommendationsTable = new(
         "group of recommendations",
@@ -75,6 +78,15 @@ internal static class DocumentBinding
     {
         Printed = (d, c) => c.Plain(d.Title),
     };
+
+    // The same words, by their place: what is asked at a meeting stands there once.
+    private static MeetingRecommendation? InMeeting(Recommendation recommendation, BindingContext context) =>
+        context.Document.Meeting is { } reference && context.Model.FindMeeting(reference.Meeting.Id) is { } meeting
+            ? meeting.Recommendations.SelectMany(g => g.Items).FirstOrDefault(i => ReferenceEquals(i.Words.Text, recommendation.Text))
+            : null;
+
+    private static List<MeetingSession> SessionsOf(Recommendation recommendation, BindingContext context) =>
+        InMeeting(recommendation, context) is { } item ? [.. context.Model.FindMeeting(context.Document.Meeting!.Meeting.Id)!.Sessions.Where(s => s.Wanted.Count > 0 && item.Concerns(s))] : [];
 
     // The table of a document speaks of other documents, and cannot name itself while it is made.
     private static TemplateValue Bind(DocumentDefinition document, BindingContext context) => Table.Bind(document, context);

@@ -17,6 +17,8 @@ internal static class MeetingBinding
         ("session_title", (m, c) => c.Plain(m.SessionTitle)),
         ("slot", (m, _) => m.Slot is { } slot ? TemplateValue.Of(slot.ToString()) : default),
         ("number", (m, _) => TemplateValue.Of(m.Number)),
+        ("title", (m, c) => c.Plain(c.Model.FindMeeting(m.Meeting.Id)?.Title)),
+        ("sessions", (m, c) => c.List(c.Model.FindMeeting(m.Meeting.Id)?.Sessions ?? [], (s, x) => SessionBinding.Of(m.Meeting.Id).Bind(s, x))),
         ("commitments", (m, c) => c.List(CommitmentsOf(m, c), CommitmentBinding.Table.Bind)));
 
     // The id of a session without a number, `opening`, is nothing to print.

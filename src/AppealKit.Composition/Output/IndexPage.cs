@@ -20,7 +20,8 @@ internal sealed class IndexPage(WorkspaceModel model, LanguagePackStore packs, W
 
     private static readonly LanguageTag English = LanguageTag.Of("en");
 
-    private const string Style =
+    /// <summary>The style of pages that list files.</summary>
+    public const string Style =
         ":root{--ink:#1a1a1a;--quiet:#555;--link:#0b4f79;--paper:#fff}"
         + "body{font-family:\"Noto Sans\",system-ui,sans-serif;line-height:1.5;color:var(--ink);background:var(--paper);max-width:44rem;margin:2.5rem auto;padding:0 1.25rem}"
         + "h1{font-size:1.35rem;line-height:1.3}h2{font-size:1.05rem;line-height:1.35;margin:2rem 0 .3rem}"

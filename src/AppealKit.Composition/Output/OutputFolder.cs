@@ -93,6 +93,35 @@ internal sealed class OutputFolder(string root, string shownRoot)
         }
     }
 
+    /// <summary>Paths of all files below a folder, in ordinal order; none if it is not there or cannot be listed.</summary>
+    public IReadOnlyList<string> FilesBelow(string relative)
+    {
+        try
+        {
+            return Directory.Exists(FullPath(relative))
+                ? [.. Directory.EnumerateFiles(FullPath(relative), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(root, f).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal)]
+                : [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>Removes a file, if it is there and can be removed.</summary>
+    public void Remove(string relative)
+    {
+        try
+        {
+            if (IsInside(FullPath(relative)))
+                File.Delete(FullPath(relative));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It stays; the next build tries again.
+        }
+    }
+
     /// <summary>Removes files of an earlier build that no longer belong, and their folders if they are empty then.</summary>
     /// <remarks>A file whose bytes are not those that the build wrote is somebody's own work by now and stays.</remarks>
     public void RemoveStale(IEnumerable<ManifestEntry> entries)

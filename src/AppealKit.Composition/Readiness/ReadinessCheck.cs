@@ -44,9 +44,9 @@ internal sealed class ReadinessCheck
         _request = request;
     }
 
-    /// <summary>True if a document must be ready, or somebody wants to know whether it is. Samples never go out: nobody asks unless they name one.</summary>
+    /// <summary>True if a document must be ready, or somebody wants to know whether it is. Samples never go out: nobody asks unless they name one. What accompanies other documents, a cover sheet, nobody approves.</summary>
     public bool Concerns(DocumentDefinition document) =>
-        document.Status == DocumentStatus.Final || (_request.IsReadinessAsked && (_request.Documents.Count > 0 || document.Status != DocumentStatus.Sample));
+        document.Place is null && (document.Status == DocumentStatus.Final || (_request.IsReadinessAsked && (_request.Documents.Count > 0 || document.Status != DocumentStatus.Sample)));
 
     /// <summary>What stands in the way of a document, of the model that the audience sees.</summary>
     public DocumentReadiness Of(DocumentDefinition document) =>

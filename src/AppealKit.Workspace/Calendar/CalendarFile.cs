@@ -8,10 +8,7 @@ namespace AppealKit.Workspace.Calendar;
 /// <summary>Writes occasions as an iCalendar file (RFC 5545). The same days and the same day of writing give the same bytes.</summary>
 public sealed class CalendarFile
 {
-    // RFC 5545, 3.1: lines of at most 75 octets, without the line break.
-    private const int LineOctets = 75;
-
-    private readonly StringBuilder _text = new();
+    private readonly CalendarLines _text = new();
     private readonly DateOnly _today;
     private readonly LanguageTag _language;
 
@@ -24,13 +21,13 @@ public sealed class CalendarFile
     public static byte[] Write(IReadOnlyList<CalendarDay> days, LanguageTag language, DateOnly today)
     {
         var file = new CalendarFile(language, today);
-        file.Line("BEGIN:VCALENDAR");
-        file.Line("VERSION:2.0");
-        file.Line("PRODID:-//AppealKit//occasions//EN");
-        file.Line("CALSCALE:GREGORIAN");
+        file._text.Line("BEGIN:VCALENDAR");
+        file._text.Line("VERSION:2.0");
+        file._text.Line("PRODID:-//AppealKit//occasions//EN");
+        file._text.Line("CALSCALE:GREGORIAN");
         foreach (var day in days)
             file.Day(day);
-        file.Line("END:VCALENDAR");
+        file._text.Line("END:VCALENDAR");
         return Encoding.UTF8.GetBytes(file._text.ToString());
     }
 
@@ -56,18 +53,18 @@ public sealed class CalendarFile
 
     private void Event(string id, DateOnly first, DateOnly last, string summary, string description)
     {
-        Line("BEGIN:VEVENT");
-        Line($"UID:{id}@appealkit");
-        Line(string.Create(CultureInfo.InvariantCulture, $"DTSTAMP:{_today:yyyyMMdd}T000000Z"));
-        Line(string.Create(CultureInfo.InvariantCulture, $"DTSTART;VALUE=DATE:{first:yyyyMMdd}"));
+        _text.Line("BEGIN:VEVENT");
+        _text.Line($"UID:{id}@appealkit");
+        _text.Line(string.Create(CultureInfo.InvariantCulture, $"DTSTAMP:{_today:yyyyMMdd}T000000Z"));
+        _text.Line(string.Create(CultureInfo.InvariantCulture, $"DTSTART;VALUE=DATE:{first:yyyyMMdd}"));
         // The end is the day behind the last (3.6.1).
         if (last < DateOnly.MaxValue)
-            Line(string.Create(CultureInfo.InvariantCulture, $"DTEND;VALUE=DATE:{last.AddDays(1):yyyyMMdd}"));
-        Line("SUMMARY:" + Escape(summary));
+            _text.Line(string.Create(CultureInfo.InvariantCulture, $"DTEND;VALUE=DATE:{last.AddDays(1):yyyyMMdd}"));
+        _text.Line("SUMMARY:" + CalendarLines.Escape(summary));
         if (description.Length > 0)
-            Line("DESCRIPTION:" + Escape(description));
-        Line("TRANSP:TRANSPARENT");
-        Line("END:VEVENT");
+            _text.Line("DESCRIPTION:" + CalendarLines.Escape(description));
+        _text.Line("TRANSP:TRANSPARENT");
+        _text.Line("END:VEVENT");
     }
 
     /// <summary>The word of a deadline.</summary>
@@ -80,28 +77,4 @@ public sealed class CalendarFile
     };
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
-
-    // RFC 5545, 3.3.11.
-    private static string Escape(string text) => text
-        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal)
-        .ReplaceLineEndings("\\n");
-
-    // A long line goes on behind a line break and a space; no character is parted.
-    private void Line(string line)
-    {
-        var octets = 0;
-        foreach (var rune in line.EnumerateRunes())
-        {
-            if (octets + rune.Utf8SequenceLength > LineOctets)
-            {
-                _text.Append("\r\n ");
-                octets = 1;
-            }
-
-            _text.Append(rune.ToString());
-            octets += rune.Utf8SequenceLength;
-        }
-
-        _text.Append("\r\n");
-    }
 }

@@ -103,6 +103,9 @@ public sealed record DocumentDefinition
     /// <summary>The prose by language, as far as there is any.</summary>
     public IReadOnlyList<BodyFile> Bodies { get; init; } = [];
 
+    /// <summary>Where its files go; null for a folder of its own, which has its id.</summary>
+    public FilePlace? Place { get; init; }
+
     /// <summary>True if several issue it.</summary>
     public bool IsJoint => Issuers.Count > 1 || Issuers.Any(i => i.Members.Count > 1);
 
