@@ -26,11 +26,10 @@ internal sealed class MeetingIndexPage(Meeting meeting, WorkspaceModel model, La
     {
         var pack = packs.Load(language)?.Value;
         var html = new StringBuilder();
-        var title = TextIn(meeting.Title);
         html.Append("<!doctype html>\n<html lang=\"").Append(language).Append("\" dir=\"").Append(Direction(language)).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n")
             .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
-            .Append("<title>").Append(Escape(title)).Append("</title>\n<style>").Append(IndexPage.Style).Append("</style>\n</head>\n<body>\n<main>\n<h1>").Append(Escape(title)).Append("</h1>\n");
+            .Append("<title>").Append(Escape(EntryOf(meeting.Title).Text)).Append("</title>\n<style>").Append(IndexPage.Style).Append("</style>\n</head>\n<body>\n<main>\n<h1>").Append(Html(meeting.Title)).Append("</h1>\n");
         if (model.Audience != Audience.Public && pack is not null && PageWords.AudienceMark(pack, model.Audience) is { } mark)
             html.Append("<p class=\"mark\">").Append(Escape(mark)).Append("</p>\n");
         if (meeting.Dates is { } dates)
@@ -46,6 +45,7 @@ internal sealed class MeetingIndexPage(Meeting meeting, WorkspaceModel model, La
         html.Append("<ul>\n");
         foreach (var group in sheets.GroupBy(s => Path.GetFileName(s.Path).Split('.')[0], StringComparer.Ordinal))
             WritePaper(html, PhraseOf(pack, "meeting_papers." + group.Key, group.Key), [.. group], i => Path.GetFileName(i.Path));
+        html.Append("<li>").AppendJoin(" · ", new[] { meeting.Id + ".ics", meeting.Id + ".zip" }.Select(f => $"<a href=\"{Escape(f)}\">{Escape(f)}</a>")).Append("</li>\n");
         html.Append("</ul>\n");
     }
 
@@ -54,7 +54,7 @@ internal sealed class MeetingIndexPage(Meeting meeting, WorkspaceModel model, La
         if (rows.Count == 0)
             return;
         var number = session.Number is { } n ? string.Create(CultureInfo.InvariantCulture, $"{n}. ") : "";
-        html.Append("<section>\n<h2>").Append(Escape(number + TextIn(session.Title))).Append("</h2>\n");
+        html.Append("<section>\n<h2>").Append(Escape(number)).Append(Html(session.Title)).Append("</h2>\n");
         if (session.Day is { } day)
             html.Append("<p class=\"quiet\">").Append(Escape(pack?.FormatDate(EdtfDate.Of(day)) ?? "")).Append(session.From is { } from ? ", " + from.ToString("HH:mm", CultureInfo.InvariantCulture) : "").Append("</p>\n");
         html.Append("<ul>\n");
@@ -79,7 +79,11 @@ internal sealed class MeetingIndexPage(Meeting meeting, WorkspaceModel model, La
 
     private static string PhraseOf(LanguagePack? pack, string key, string otherwise) => pack?.HasPhrase(key) == true ? pack.Capitalize(pack.Phrase(key)) : otherwise;
 
-    private string TextIn(LocalizedText text) => (text.Find(language) ?? text.Find(model.Settings.FirstLanguage) ?? text.Entries[0]).Text;
+    private LocalizedEntry EntryOf(LocalizedText text) => text.Find(language) ?? text.Find(model.Settings.FirstLanguage) ?? text.Entries[0];
+
+    private string Html(LocalizedText text) => EntryOf(text) is var entry && entry.Language == language
+        ? Escape(entry.Text)
+        : $"<span lang=\"{entry.Language}\" dir=\"{Direction(entry.Language)}\">{Escape(entry.Text)}</span>";
 
     private static string Direction(LanguageTag language) => language.Direction == TextDirection.RightToLeft ? "rtl" : "ltr";
 
