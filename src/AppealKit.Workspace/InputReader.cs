@@ -11,7 +11,12 @@ namespace AppealKit.Workspace;
 internal sealed class InputReader(IWorkspaceFiles files, DiagnosticBag diagnostics)
 {
     private readonly YamlReader _yaml = new();
+    // What is read ahead takes ten times the space of its file until it is asked for: of thousands of files only some are read ahead at a time.
+    private const int MostAhead = 64;
+
     private readonly Dictionary<string, Task<FileReading>> _ahead = new(StringComparer.Ordinal);
+    private readonly Queue<string> _waiting = new();
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly List<InputFile> _read = [];
     private readonly HashSet<ReferenceKind> _damaged = [];
     private readonly HashSet<string> _damagedFiles = new(StringComparer.Ordinal);
@@ -26,7 +31,22 @@ internal sealed class InputReader(IWorkspaceFiles files, DiagnosticBag diagnosti
     public void ReadAhead(IEnumerable<string> paths)
     {
         foreach (var path in paths)
-            _ahead.TryAdd(path, Task.Run(() => Read(path, isYaml: true)));
+            _waiting.Enqueue(path);
+        while (_ahead.Count < MostAhead && BeginNext())
+        {
+        }
+    }
+
+    // False if there is nothing left to begin.
+    private bool BeginNext()
+    {
+        while (_waiting.TryDequeue(out var path))
+        {
+            if (!_taken.Contains(path) && _ahead.TryAdd(path, Task.Run(() => Read(path, isYaml: true))))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The root of a YAML file and its text; no root if there is nothing to read.</summary>
@@ -35,7 +55,11 @@ internal sealed class InputReader(IWorkspaceFiles files, DiagnosticBag diagnosti
     /// <param name="whenEmpty">The error that an empty file is, for those that must say something; null if an empty file is only odd.</param>
     public (PositionedNode? Root, SourceFile File) ReadYaml(string path, ReferenceKind? kind, Func<SourceSpan, Diagnostic>? whenEmpty = null)
     {
-        var reading = _ahead.Remove(path, out var ahead) ? ahead.GetAwaiter().GetResult() : Read(path, isYaml: true);
+        _taken.Add(path);
+        var isAhead = _ahead.Remove(path, out var ahead);
+        if (isAhead)
+            BeginNext();
+        var reading = isAhead ? ahead!.GetAwaiter().GetResult() : Read(path, isYaml: true);
         if (whenEmpty is not null)
             reading = reading with { Findings = [.. reading.Findings.Select(f => f is { Code: YamlReader.EmptyFileCode, Span: { } span } ? whenEmpty(span) : f)] };
         Take(reading, path);

@@ -56,10 +56,10 @@ internal sealed class WorkspaceFileSet
     [
         .. new[] { Sources, Organisations, Figures, Occasions }.OfType<string>(),
         .. _people,
-        .. _documents.Select(d => d.Definition!),
-        .. _documents.Select(d => d.Ledger).OfType<string>(),
         .. _situations,
         .. _meetings,
+        .. _documents.Select(d => d.Definition!),
+        .. _documents.Select(d => d.Ledger).OfType<string>(),
     ];
 
     public IReadOnlyList<string> Meetings => _meetings;

@@ -13,14 +13,14 @@ namespace AppealKit.Composition.Output;
 internal static class WithheldState
 {
     // Raised when the search finds more than before: then all files are searched again.
-    private const int SearchVersion = 1;
+    private const int SearchVersion = 2;
 
     /// <summary>The digest for an audience. It does not depend on how lines end.</summary>
     public static string Of(WorkspaceModel model, Audience audience)
     {
         var state = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{SearchVersion} {(int)audience} {(int)model.Settings.DefaultAudience}\n");
         foreach (var file in FilesOf(model).DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal))
-            state.Append(file.Path).Append('\n').Append(file.Text.Replace("\r\n", "\n", StringComparison.Ordinal)).Append('\n');
+            state.Append(file.Path).Append('\n').Append(Digest.Of(Encoding.UTF8.GetBytes(file.Text.Replace("\r\n", "\n", StringComparison.Ordinal)))).Append('\n');
         return Digest.Of(Encoding.UTF8.GetBytes(state.ToString()));
     }
 
