@@ -1,3 +1,5 @@
+using System.Globalization;
+using AppealKit.Benchmarks.Batches;
 using BenchmarkDotNet.Running;
 
 namespace AppealKit.Benchmarks;
@@ -12,6 +14,8 @@ internal static class Program
             DuplicateSpeed.Print(System.Console.Out);
         else if (arguments is ["form", ..])
             System.Console.Out.Write(LargeForm.Write(5000, 500));
+        else if (arguments is ["invented", var folder, var texts])
+            new InventedWorkspace(folder, int.Parse(texts, CultureInfo.InvariantCulture)).Write();
         else
             BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
     }
