@@ -27,6 +27,7 @@ public sealed class MeetingCalendar
         calendar._text.Line("PRODID:-//AppealKit//meeting//EN");
         calendar._text.Line("CALSCALE:GREGORIAN");
         calendar._text.Line("X-WR-CALNAME:" + CalendarLines.Escape(calendar.Text(meeting.Title)));
+        CalendarZone.Find(meeting.Zone)?.Write(calendar._text);
         foreach (var session in meeting.Sessions)
             calendar.Session(session);
         foreach (var deadline in meeting.Deadlines)

@@ -116,6 +116,7 @@ public sealed class MeetingBuildTests
         Assert.DoesNotContain("\n", text.Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.All(text.Split("\r\n"), l => Assert.InRange(Encoding.UTF8.GetByteCount(l), 0, 75));
         var unfolded = text.Replace("\r\n ", "", StringComparison.Ordinal);
+        Assert.Contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Warsaw\r\nBEGIN:DAYLIGHT\r\nDTSTART:19960331T020000\r\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nEND:DAYLIGHT\r\nBEGIN:STANDARD\r\nDTSTART:19961027T030000\r\n", unfolded, StringComparison.Ordinal);
         Assert.Contains("UID:autumn-session-1@appealkit\r\nDTSTAMP:20261005T000000Z\r\nDTSTART;TZID=Europe/Warsaw:20261006T100000\r\nDTEND;TZID=Europe/Warsaw:20261006T130000\r\nSUMMARY:1. Freedoms\\, of speech\\; of assembly and of everything else that has a name\r\nLOCATION:Warsaw\\, PL\r\n", unfolded, StringComparison.Ordinal);
         Assert.Contains("UID:autumn-session-2@appealkit\r\nDTSTAMP:20261005T000000Z\r\nDTSTART;VALUE=DATE:20261007\r\nDTEND;VALUE=DATE:20261008\r\n", unfolded, StringComparison.Ordinal);
         Assert.Contains("UID:autumn-deadline-registration@appealkit\r\nDTSTAMP:20261005T000000Z\r\nDTSTART;TZID=Europe/Warsaw:20260901T180000\r\nSUMMARY:Registration (Autumn meeting)\r\n", unfolded, StringComparison.Ordinal);
