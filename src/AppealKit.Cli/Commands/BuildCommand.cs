@@ -29,7 +29,8 @@ internal sealed class BuildCommand
         DefaultValueFactory = _ => [],
     };
 
-    private BuildCommand(CliEnvironment environment, SharedOptions shared)
+    /// <summary>The command as other commands use it.</summary>
+    public BuildCommand(CliEnvironment environment, SharedOptions shared)
     {
         _environment = environment;
         _shared = shared;
@@ -43,19 +44,26 @@ internal sealed class BuildCommand
         };
     }
 
+    /// <summary>What can be asked of a build.</summary>
+    public IReadOnlyList<Option> Options =>
+    [
+        _shared.Documents, _meetings, _shared.Languages, _options.Formats, _options.Out, _shared.Audience, _shared.On, _options.Jobs, _shard, _options.Force, _shared.WarningsAsErrors,
+    ];
+
     /// <summary>The command.</summary>
     public static Command Create(CliEnvironment environment, SharedOptions shared)
     {
         var build = new BuildCommand(environment, shared);
-        var command = new Command("build", Summary)
-        {
-            shared.Documents, build._meetings, shared.Languages, build._options.Formats, build._options.Out, shared.Audience, shared.On, build._options.Jobs, build._shard, build._options.Force, shared.WarningsAsErrors,
-        };
+        var command = new Command("build", Summary);
+        foreach (var option in build.Options)
+            command.Add(option);
         command.SetAction(result => environment.WhileStoppable(stop => build.Run(result, stop)));
         return command;
     }
 
-    private int Run(ParseResult result, CancellationToken stop)
+    /// <summary>Builds once.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Run(ParseResult result, CancellationToken stop)
     {
         var parsed = Stopwatch.GetTimestamp();
         var audience = result.GetValue(_shared.Audience);

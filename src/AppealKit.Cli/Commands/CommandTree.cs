@@ -13,6 +13,7 @@ internal static class CommandTree
         var root = new RootCommand("Joint appeals and statements from case files: several languages, PDF and HTML, notes, checks.");
         root.Add(options.Workspace);
         root.Add(called.Get("build", BuildCommand.Summary, () => BuildCommand.Create(environment, options)));
+        root.Add(called.Get("watch", WatchCommand.Summary, () => WatchCommand.Create(environment, options)));
         root.Add(called.Get("check", CheckCommand.Summary, () => CheckCommand.Create(environment, options)));
         root.Add(called.Get("init", InitCommand.Summary, () => InitCommand.Create(environment)));
         root.Add(called.Get("new", NewCommand.Summary, () => NewCommand.Create(environment, options)));

@@ -11,6 +11,7 @@ internal static class HelpExamples
     {
         ["appealkit"] = "appealkit build",
         ["build"] = "appealkit build --document neutrality-day-2025 --lang en --lang ru --format pdf",
+        ["watch"] = "appealkit watch --document neutrality-day-2025 --lang en",
         ["check"] = "appealkit check --on 2025-12-05 --report json",
         ["init"] = "appealkit init my-appeals",
         ["new"] = "appealkit new appeal neutrality-day-2026 --occasion tm-neutrality-day@2026 --lang en --lang ru",
