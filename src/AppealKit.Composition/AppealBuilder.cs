@@ -236,6 +236,7 @@ public sealed class AppealBuilder
         }
 
         diagnostics.AddRange(MeetingReview.Of(seen, request.Today));
+        diagnostics.AddRange(MeetingReview.LimitsForNothing(seen, _templates.Kinds));
         foreach (var language in Model.Settings.Languages)
         {
             if (!_packs.Has(language) && !Model.Documents.Any(d => d.LanguagesSpan is not null && d.Languages.Contains(language)))

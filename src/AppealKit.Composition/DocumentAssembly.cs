@@ -18,7 +18,7 @@ internal static class DocumentAssembly
     public static AppealDocument Assemble(BindingContext context, MarkdownContent content, Func<LanguageTag, string> nativeName)
     {
         var definition = context.Document;
-        var title = Text(context, definition.Title) ?? definition.Id;
+        var title = DocumentBinding.Title(definition, context) is { IsNull: false } given ? given.AsString : definition.Id;
         return new AppealDocument
         {
             Id = definition.Id,

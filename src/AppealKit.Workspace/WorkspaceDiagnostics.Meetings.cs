@@ -27,6 +27,7 @@ internal static partial class WorkspaceDiagnostics
     public static readonly DiagnosticDescriptor WantedKindDescriptor = Error("AK2615", "document of another kind than wanted");
     public static readonly DiagnosticDescriptor MeetingDatesDescriptor = Error("AK2616", "meeting without days");
     public static readonly DiagnosticDescriptor WantedTwiceDescriptor = Error("AK2617", "document wanted twice");
+    public static readonly DiagnosticDescriptor LimitKindDescriptor = Warning("AK2618", "limit for an unknown kind of document");
 
     public static Diagnostic UnknownVenue(Reference venue, IEnumerable<string> known) =>
         Make(
@@ -87,6 +88,13 @@ internal static partial class WorkspaceDiagnostics
             $"the limit for `{Shorten(limit.For.Id)}`, {limit.Value.ToString(CultureInfo.InvariantCulture)} {ChoiceNames<LimitUnit>.Of(limit.Unit)}, was to be checked again by {Day(due)}",
             span,
             "Look it up at the organisers, and write it under `limits` of the meeting with its source and the day.");
+
+    public static Diagnostic LimitForUnknownKind(Reference kind, IEnumerable<string> known) =>
+        Make(
+            LimitKindDescriptor,
+            $"this limit holds for nothing: there is no template for the kind `{Shorten(kind.Id)}`",
+            kind.Span,
+            Nearest(kind.Id, known) is { } near ? $"Did you mean `{near}`?" : "docs/kinds.md lists the kinds; a file templates/<kind>.sbn makes another one.");
 
     public static Diagnostic UnknownMeeting(Reference meeting, IEnumerable<string> known) =>
         Make(UnknownMeetingDescriptor, $"no meeting is called `{Shorten(meeting.Id)}`", meeting.Span, Nearest(meeting.Id, known) is { } near ? $"Did you mean `{near}`?" : "Meetings are the files in cases/meetings.");

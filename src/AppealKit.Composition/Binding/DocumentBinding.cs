@@ -1,3 +1,4 @@
+using AppealKit.Composition.Meetings;
 using AppealKit.Templating.Model;
 using AppealKit.Values.Edtf;
 using AppealKit.Workspace.Model.Documents;
@@ -53,7 +54,7 @@ internal static class DocumentBinding
         ("status", (d, _) => TemplateValue.Of(ModelWords.Of(d.Status))),
         ("date", (d, c) => c.Date(d.Date, d.DateSpan)),
         ("languages", (d, c) => c.List(d.Languages, (l, _) => TemplateValue.Of(l.Value))),
-        ("title", (d, c) => c.Plain(d.Title)),
+        ("title", Title),
         ("subtitle", (d, c) => c.Plain(d.Subtitle)),
         ("occasion", OccasionBinding.Bind),
         ("issuers", IssuerBinding.BindAll),
@@ -76,8 +77,14 @@ internal static class DocumentBinding
         ("contacts", (d, c) => c.List(d.Contacts, ContactTable.Bind)),
         ("closing", (d, c) => c.Markdown(d.Closing)))
     {
-        Printed = (d, c) => c.Plain(d.Title),
+        Printed = Title,
     };
+
+    /// <summary>The title in the language of the text; null if there is none in any.</summary>
+    public static TemplateValue Title(DocumentDefinition document, BindingContext context) =>
+        context.Plain(document.Title) is { IsNull: false } title && document.Origin is not null && document.Title.Find(context.Language) is not null
+            ? TemplateValue.Of(SessionTitle.Of(document, title.AsString, context.Pack), title.Origin)
+            : context.Plain(document.Title);
 
     // The same words, by their place: what is asked at a meeting stands there once.
     private static MeetingRecommendation? InMeeting(Recommendation recommendation, BindingContext context) =>

@@ -12,7 +12,7 @@ internal static class SessionBinding
         "paper for a session",
         ("id", (p, _) => TemplateValue.Of(p.Document.Id, p.Document.IdSpan)),
         ("kind", (p, _) => TemplateValue.Of(p.Document.Kind.Id)),
-        ("title", (p, c) => c.Plain(p.Document.Title)),
+        ("title", (p, c) => DocumentBinding.Title(p.Document, c)),
         ("number", (p, _) => TemplateValue.Of(p.Wanted.Wanted.Number ?? p.Document.Meeting?.Number)),
         ("languages", (p, c) => c.List([.. p.Wanted.Languages.Where(p.Document.Languages.Contains)], (l, x) => TemplateValue.Of(x.LanguageName(l)))));
 

@@ -16,6 +16,7 @@ internal sealed record DraftKind
         ["briefing"] = new() { Layout = "line", HasMeeting = true, Lines = ["annexes: [case_table]"] },
         ["announcement"] = new() { HasCases = false, Part = "why-now", Announces = true },
         ["oral_statement"] = new() { Layout = "names", HasMeeting = true, Part = "message" },
+        ["recommendations"] = new() { HasCases = false, HasMeeting = true, Lines = ["# write: addressees and recommendations: what is asked of whom, each with the commitments it rests on"] },
         ["release_news"] = new() { Layout = "paragraph", Lines = ["# write: release: {act: pardon, made_public: false}   (or amnesty, commutation, end_of_term, court_decision)"] },
         ["hearing_notice"] = new() { HasCases = false, HasHearing = true },
         ["case_sheet"] = new() { Layout = "none", IsOfOne = true },

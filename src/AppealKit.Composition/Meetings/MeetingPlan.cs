@@ -10,6 +10,9 @@ public sealed class MeetingPlan
 {
     private const string Spoken = "oral_statement";
 
+    /// <summary>The kind that tells of nobody.</summary>
+    private const string Asks = "recommendations";
+
     private readonly WorkspaceModel _full;
     private readonly WorkspaceModel _seen;
     private readonly BuildReport _run;
@@ -81,7 +84,7 @@ public sealed class MeetingPlan
     private void AddGaps(SessionDocument wanted, DocumentDefinition document)
     {
         var (session, id) = (wanted.Session, wanted.DocumentId);
-        if (wanted.IsComposed && document.Bodies.Count == 0 && !HasCases(document) && !_gaps.Exists(g => g.Kind == PlanGapKind.NoCases && g.Session?.Id.Id == session.Id.Id))
+        if (wanted.IsComposed && document.Kind.Id != Asks && document.Bodies.Count == 0 && !HasCases(document) && !_gaps.Exists(g => g.Kind == PlanGapKind.NoCases && g.Session?.Id.Id == session.Id.Id))
             _gaps.Add(new PlanGap(PlanGapKind.NoCases, session));
         foreach (var language in wanted.Languages)
         {

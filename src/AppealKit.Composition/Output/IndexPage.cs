@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using AppealKit.Composition.Meetings;
 using AppealKit.Composition.Templates;
 using AppealKit.Languages;
 using AppealKit.Values;
@@ -83,10 +84,14 @@ internal sealed class IndexPage(WorkspaceModel model, LanguagePackStore packs, W
 
     private string Title(string id, LanguageTag language)
     {
-        var title = model.FindDocument(id)?.Title;
+        var document = model.FindDocument(id);
+        var title = document?.Title;
         // A title may be withheld in one language and fine in another.
         var entry = new[] { title?.Find(language) }.Concat(title?.Entries ?? []).FirstOrDefault(e => e is not null && !withheld.Of(id).In(e.Text).Any());
-        return entry is null ? Escape(id) : $"<span lang=\"{entry.Language}\" dir=\"{Direction(entry.Language)}\">{Escape(entry.Text)}</span>";
+        if (entry is null)
+            return Escape(id);
+        var text = document is { Origin: not null } && packs.Load(entry.Language)?.Value is { } pack ? SessionTitle.Of(document, entry.Text, pack) : entry.Text;
+        return $"<span lang=\"{entry.Language}\" dir=\"{Direction(entry.Language)}\">{Escape(text)}</span>";
     }
 
     // A kind of one's own is called by its id, unless a language pack of one's own has a word for it.

@@ -12,7 +12,7 @@ internal static class IssuerRule
     // A case sheet tells facts of a person, and a sign-on sheet shows the text of others. What kinds of the workspace's own need, their templates say.
     private static readonly string[] Kinds =
     [
-        "announcement", "appeal", "briefing", "day_statement", "hearing_notice", "letter", "oral_statement", "petition", "press_statement", "release_news", "statement",
+        "announcement", "appeal", "briefing", "day_statement", "hearing_notice", "letter", "oral_statement", "petition", "press_statement", "recommendations", "release_news", "statement",
     ];
 
     /// <summary>Reports a document that nobody issues and nobody has signed.</summary>

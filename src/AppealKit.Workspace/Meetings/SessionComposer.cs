@@ -15,6 +15,9 @@ internal sealed class SessionComposer(Meeting meeting)
 
     private const string Paper = "briefing";
 
+    /// <summary>The kind that tells of nobody.</summary>
+    private const string Asks = "recommendations";
+
     /// <summary>The id of a document that is put together: meeting, session, kind.</summary>
     public static string IdOf(Meeting meeting, MeetingSession session, WantedDocument wanted) =>
         $"{meeting.Id}-{session.Key}-{wanted.Kind.Id.Replace('_', '-')}";
@@ -44,7 +47,7 @@ internal sealed class SessionComposer(Meeting meeting)
             Annexes = wanted.Kind.Id == Paper ? [new Reference("case_table", wanted.Kind.Span)] : [],
             Contacts = meeting.Contacts,
             Bodies = bodies,
-            Origin = new SessionOrigin(meeting.Id, session.Id.Id, wanted.Title is not null, Elsewhere(session, wanted)),
+            Origin = new SessionOrigin(meeting.Id, session.Id.Id, session.Number, wanted.Title is not null, Elsewhere(session, wanted)),
         };
     }
 
@@ -69,7 +72,7 @@ internal sealed class SessionComposer(Meeting meeting)
     private IReadOnlyList<CaseGroup> CasesOf(MeetingSession session, WantedDocument wanted)
     {
         var (cases, place) = (session.Cases, session.Topics.Count > 0 ? session.Topics[0].Span ?? session.Id.Span : session.Id.Span);
-        if (session.Topics.Count == 0 && cases.Where is null && cases.People.Count == 0)
+        if (wanted.Kind.Id == Asks || session.Topics.Count == 0 && cases.Where is null && cases.People.Count == 0)
             return [];
         var chooses = session.Topics.Count > 0 || cases.Where is not null;
         var where = cases.Where ?? new CaseFilter { Span = place };

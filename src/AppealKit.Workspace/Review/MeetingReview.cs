@@ -22,6 +22,20 @@ public static class MeetingReview
         return findings;
     }
 
+    /// <summary>Limits of meetings for kinds that there are no templates for: they hold for nothing.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="kinds">The kinds of document; looked at only if a meeting has limits.</param>
+    public static IEnumerable<Diagnostic> LimitsForNothing(WorkspaceModel model, IEnumerable<string> kinds)
+    {
+        HashSet<string>? known = null;
+        foreach (var limit in model.Meetings.SelectMany(m => m.Limits))
+        {
+            known ??= kinds.ToHashSet(StringComparer.Ordinal);
+            if (!known.Contains(limit.For.Id))
+                yield return WorkspaceDiagnostics.LimitForUnknownKind(limit.For, known);
+        }
+    }
+
     private static void Check(Meeting meeting, WorkspaceModel model, DateOnly today, List<Diagnostic> findings)
     {
         var used = new HashSet<MeetingLimit>(ReferenceEqualityComparer.Instance);

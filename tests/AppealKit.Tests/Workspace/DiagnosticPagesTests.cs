@@ -69,6 +69,8 @@ public sealed class DiagnosticPagesTests
                 return loaded.Value!.AudienceFindings(loaded.Value.Documents[0], loaded.Value.ForAudience(Audience.Public));
             case "AK2612":
                 return MeetingReview.Of(loaded.Value!, new DateOnly(2026, 10, 1));
+            case "AK2618":
+                return [.. MeetingReview.LimitsForNothing(loaded.Value!, ["briefing", "oral_statement"])];
             case "AK2404" or "AK2405" or "AK2406" or "AK2407" or "AK2408":
                 return SourceCheck.Run(loaded.Value!, loaded.Value!.ForAudience(Audience.Internal));
             case "AK2431" or "AK2432" or "AK2433" or "AK2434":

@@ -76,12 +76,12 @@ public sealed class MeetingTests
               - {to: others, items: [{topics: [elections], en: Watch.}]}
             sessions:
               - {number: 1, title: {en: Freedoms}, topics: [media], day: "2026-10-06", slot: PT3M, speaker: first, wanted: [briefing, {kind: oral_statement, languages: [en], title: {en: Ours}}]}
-              - {number: 2, title: {en: Elections}, topics: [elections], day: "2026-10-07", wanted: [briefing], cases: {people: [boris], exclude: [vera]}}
+              - {number: 2, title: {en: Elections}, topics: [elections], day: "2026-10-07", wanted: [briefing, recommendations], cases: {people: [boris], exclude: [vera]}}
               - {id: opening, title: {en: Opening}, day: "2026-10-05", wanted: [briefing]}
 
             """);
 
-        Assert.Equal(["autumn-01-briefing", "autumn-01-oral-statement", "autumn-02-briefing", "autumn-opening-briefing"], model.Documents.Select(d => d.Id));
+        Assert.Equal(["autumn-01-briefing", "autumn-01-oral-statement", "autumn-02-briefing", "autumn-02-recommendations", "autumn-opening-briefing"], model.Documents.Select(d => d.Id));
         Assert.All(model.SessionDocuments, d => Assert.True(d.IsComposed));
         var briefing = model.FindDocument("autumn-01-briefing")!;
         Assert.Equal("briefing", briefing.Kind.Id);
@@ -98,6 +98,9 @@ public sealed class MeetingTests
         Assert.Equal(["Vote.", "Listen.", "Watch."], Asked(model.FindDocument("autumn-02-briefing")!));
         Assert.Equal(["boris"], Chosen(model, model.FindDocument("autumn-02-briefing")!));
         Assert.Empty(model.FindDocument("autumn-opening-briefing")!.Cases);
+        Assert.Null(model.FindDocument("autumn-opening-briefing")!.Origin!.Number);
+        Assert.Empty(model.FindDocument("autumn-02-recommendations")!.Cases);
+        Assert.Equal(["Vote.", "Listen.", "Watch."], Asked(model.FindDocument("autumn-02-recommendations")!));
     }
 
     [Fact]

@@ -67,11 +67,13 @@ internal sealed class MeetingWorkspace : IDisposable
         File.WriteAllText(PathOf(relative), text);
     }
 
-    public void Edit(string old, string replacement)
+    public string Read(string relative) => File.ReadAllText(PathOf(relative));
+
+    public void Edit(string old, string replacement, string path = "cases/meetings/autumn.yaml")
     {
-        var text = File.ReadAllText(PathOf("cases/meetings/autumn.yaml"));
+        var text = Read(path);
         Xunit.Assert.Contains(old, text, StringComparison.Ordinal);
-        Write("cases/meetings/autumn.yaml", text.Replace(old, replacement, StringComparison.Ordinal));
+        Write(path, text.Replace(old, replacement, StringComparison.Ordinal));
     }
 
     public ProgramRun Run(params string[] arguments) => ProgramRun.In(Root, [.. arguments, "--on", "2026-08-25"]);
