@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes what is handed out, in artifacts/ or the folder that is given: one program each for linux-x64 and win-x64 that needs nothing else,
-# the .NET tool for all other platforms, the licences, and SHA256SUMS. The same sources and SDK give the same bytes.
+# the .NET tool for all other platforms, the licences, and SHA256SUMS.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
