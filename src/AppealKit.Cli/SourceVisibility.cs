@@ -36,9 +36,9 @@ internal sealed class SourceVisibility
             Hide(person.IdSpan.File.Span(0, person.IdSpan.File.Text.Length));
         foreach (var stretch in model.Stretches.Where(s => s.Audience > audience))
             Hide(stretch.Span);
-        foreach (var standing in model.Ledgers.SelectMany(l => l.StandingsOn(DateOnly.MaxValue)).Where(s => !s.IsNamed))
+        foreach (var standing in model.Ledgers.SelectMany(l => l.StandingsOn(DateOnly.MaxValue)))
         {
-            foreach (var signatory in standing.Entries)
+            foreach (var signatory in standing.IsNamed ? standing.Unshown : standing.Entries)
                 Hide(signatory.Span);
         }
     }

@@ -16,7 +16,7 @@ internal static class SheetIssuers
         if (document.Kind.Id != SheetDrafter.Kind || document.Issuers.Count > 0 || document.IsIssuedBySignatories || document.Announces is not { } announced
             || model.FindDocument(announced.Id) is not { IsIssuedBySignatories: true } || model.FindLedger(announced.Id) is not { } ledger)
             return document;
-        var leading = ledger.StandingsOn(DateOnly.MaxValue).Where(s => s is { IsNamed: true, Signatory.IsLead: true }).Select(s => s.Signatory.Organisation).OfType<Reference>();
+        var leading = ledger.StandingsOn(DateOnly.MaxValue).Where(s => s is { IsNamed: true, Printed.IsLead: true }).Select(s => s.Printed.Organisation).OfType<Reference>();
         return document with { Issuers = [.. leading.Select(o => new OrganisationIssuer(o, IsLead: false, o.Span))] };
     }
 }

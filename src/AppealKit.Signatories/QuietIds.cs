@@ -42,7 +42,7 @@ public sealed class QuietIds
     /// <param name="model">The workspace, for the names of organisations.</param>
     public static QuietIds For(Ledger ledger, WorkspaceModel model)
     {
-        var telling = ledger.StandingsOn(DateOnly.MaxValue).Where(s => s.Display != SignatoryDisplay.Named).SelectMany(s => s.Entries).Where(s => TellingId.Tells(s, model)).ToList();
+        var telling = ledger.StandingsOn(DateOnly.MaxValue).SelectMany(s => s.Quiet).Where(s => TellingId.Tells(s, model)).ToList();
         return new QuietIds(ledger, telling.Count > 0 ? new YamlReader().Read(ledger.File).Value : null, telling, model);
     }
 

@@ -42,7 +42,7 @@ public sealed class SignatoryLister
             var isOutdated = ledger.Outdated != OutdatedApproval.Refuse && IsOutdated?.Invoke(standing) == true;
             if (isOutdated && ledger.Outdated == OutdatedApproval.Omit)
                 continue;
-            var signatory = standing.Signatory;
+            var signatory = standing.Printed;
             var isOfOther = isOutdated && standing.Approval?.Version is not null;
             var printed = standing.IsNamed ? Print(signatory, ledger, isOfOther) : null;
             // Who is not named has no line that could be marked, and a number of those who approved another text would tell something of each of them.

@@ -21,10 +21,12 @@ internal static class AskedSignatories
         var answers = new Dictionary<Signatory, LedgerEntry>(ReferenceEqualityComparer.Instance);
         foreach (var standing in ledger.StandingsOn(DateOnly.MaxValue))
         {
-            var isApproving = standing.Entries.Any(approving.Contains);
+            // An answer is for the names of the entry that gives it.
+            var answering = standing.Entries.FirstOrDefault(approving.Contains) ?? standing.Printed;
+            var isApproving = approving.Contains(answering);
             if (isApproving || standing.State is SignatoryState.Invited or SignatoryState.Pending or SignatoryState.Conditional)
             {
-                answers[standing.Signatory] = new LedgerEntry(DateOnly.MaxValue, standing.Signatory.Span)
+                answers[answering] = new LedgerEntry(DateOnly.MaxValue, answering.Span)
                 {
                     State = SignatoryState.Approved,
                     Display = isApproving ? display : null,

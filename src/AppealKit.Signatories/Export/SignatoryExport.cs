@@ -36,7 +36,7 @@ public sealed record SignatoryExport(IReadOnlyList<LanguageTag> Languages, IRead
         var list = new SignatoryLister(model, pack, languages[0], day) { IsOutdated = isOutdated }.List(ledger);
         var standings = new Dictionary<Signatory, Standing>(ReferenceEqualityComparer.Instance);
         foreach (var standing in ledger.StandingsOn(day))
-            standings[standing.Signatory] = standing;
+            standings[standing.Printed] = standing;
         var exported = new List<ExportedSignatory>();
         foreach (var group in list.Groups)
         {
@@ -50,8 +50,8 @@ public sealed record SignatoryExport(IReadOnlyList<LanguageTag> Languages, IRead
         {
             foreach (var standing in standings.Values.Where(s => s is { IsToBeNamed: true, IsNamed: false }))
             {
-                var organisation = standing.Signatory.Organisation is { } id ? model.FindOrganisation(id.Id) : null;
-                if (standing.Signatory.Organisation is null || organisation is not null)
+                var organisation = standing.Printed.Organisation is { } id ? model.FindOrganisation(id.Id) : null;
+                if (standing.Printed.Organisation is null || organisation is not null)
                     exported.Add(Exported(standing, organisation, languages));
             }
         }
@@ -61,7 +61,7 @@ public sealed record SignatoryExport(IReadOnlyList<LanguageTag> Languages, IRead
 
     private static ExportedSignatory Exported(Standing standing, Organisation? organisation, IReadOnlyList<LanguageTag> languages)
     {
-        var signatory = standing.Signatory;
+        var signatory = standing.Printed;
         var names = organisation?.Name ?? signatory.Name;
         var forms = languages.Select(l => (l, Form: names?.Find(l)?.Form)).Where(n => n.Form is not null).ToDictionary(n => n.l, n => n.Form!);
         // In none of these languages: in the one that there is.

@@ -24,10 +24,10 @@ internal static class HiddenOrganisations
             var isHere = documents.Contains(ledger.DocumentId);
             foreach (var standing in ledger.StandingsOn(DateOnly.MaxValue))
             {
-                var references = standing.Entries.Select(s => s.Organisation).OfType<Reference>().ToList();
-                var ids = references.Select(r => r.Id);
-                foreach (var reference in standing.IsNamed ? [] : references)
+                var ids = standing.Nameable.Select(s => s.Organisation?.Id).OfType<string>();
+                foreach (var reference in (standing.IsNamed ? standing.Unshown : standing.Entries).Select(s => s.Organisation).OfType<Reference>())
                     entries[reference.Id] = isHere ? reference.Span : entries.GetValueOrDefault(reference.Id, reference.Span);
+                (isHere ? asked : askedElsewhere).UnionWith(standing.Unshown.Select(s => s.Organisation?.Id).OfType<string>());
                 if (standing.IsNamed)
                     named.UnionWith(ids);
                 else if (standing.Display != SignatoryDisplay.Named)

@@ -24,9 +24,14 @@ internal sealed class HiddenSignatories
             {
                 var people = standing.Entries.ToList();
                 All.AddRange(people);
-                (standing.IsNamed ? named : documents.Contains(ledger.DocumentId) ? hidden : hiddenElsewhere).AddRange(people);
-                if (standing.IsNamed && (documents.Count == 0 || documents.Contains(ledger.DocumentId)))
-                    Named.AddRange(people);
+                var isHere = documents.Contains(ledger.DocumentId);
+                // Beside the name that somebody is printed with, others of theirs that were not given to be printed are searched for.
+                (isHere ? hidden : hiddenElsewhere).AddRange(standing.IsNamed ? standing.Unshown : people);
+                if (!standing.IsNamed)
+                    continue;
+                named.AddRange(standing.Nameable);
+                if (documents.Count == 0 || isHere)
+                    Named.AddRange(standing.Nameable);
             }
         }
 

@@ -38,9 +38,9 @@ internal static class LedgerRule
 
     private static void CheckIds(Ledger ledger, RuleContext context)
     {
-        foreach (var standing in ledger.StandingsOn(DateOnly.MaxValue).Where(s => s.Display != SignatoryDisplay.Named))
+        foreach (var standing in ledger.StandingsOn(DateOnly.MaxValue))
         {
-            foreach (var signatory in standing.Entries.Where(s => TellingId.Tells(s, context.Model)))
+            foreach (var signatory in standing.Quiet.Where(s => TellingId.Tells(s, context.Model)))
                 context.Diagnostics.Add(WorkspaceDiagnostics.TellsWhoItIs(signatory.Span));
         }
     }
@@ -80,7 +80,7 @@ internal static class LedgerRule
     // The id of an organisation tells who it is, and that of a person may: one that is not named is not suggested either.
     private static IEnumerable<string> SaidKeys(Ledger ledger, WorkspaceModel model)
     {
-        var named = ledger.StandingsOn(DateOnly.MaxValue).Where(s => s.IsNamed).SelectMany(s => s.Entries).Select(s => s.Key).OfType<string>();
+        var named = ledger.StandingsOn(DateOnly.MaxValue).Where(s => s.IsNamed).SelectMany(s => s.Nameable).Select(s => s.Key).OfType<string>();
         return ledger.Signatories.Where(s => !TellingId.Tells(s, model)).Select(s => s.Id).OfType<string>().Concat(named).Distinct(StringComparer.Ordinal);
     }
 

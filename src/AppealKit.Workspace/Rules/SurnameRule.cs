@@ -42,7 +42,7 @@ internal static class SurnameRule
     // Lists of thousands come from forms: one finding for each ledger. Who is not named is not printed either.
     private static void CheckLedger(Ledger ledger, RuleContext context)
     {
-        var lacking = ledger.StandingsOn(DateOnly.MaxValue).Where(s => s.IsNamed).Select(s => s.Signatory)
+        var lacking = ledger.StandingsOn(DateOnly.MaxValue).Where(s => s.IsNamed).Select(s => s.Printed)
             .Where(s => s.Organisation is null && s.Name is { } name && name.Names.Any(n => !IsToldApart(n))).ToList();
         if (lacking.Count > 0)
             context.Diagnostics.Add(WorkspaceDiagnostics.FamiliesNotToldApart(lacking[0].Span, lacking.Count));

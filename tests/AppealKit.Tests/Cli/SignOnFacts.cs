@@ -123,8 +123,20 @@ internal sealed class SignOnFacts
 
     private bool IsNamed(int who, HashSet<string> done)
     {
-        var entries = Enumerable.Range(0, All).Where(p => RootAfter(p, done) == who).Select(p => SaidOf(p, done)).Where(w => w.Count > 0).ToList();
-        return RootAfter(who, done) == who && entries.Count > 0 && StateOf(entries) == "approved" && ShownLast(entries) == "named";
+        var root = RootAfter(who, done);
+        var group = Enumerable.Range(0, All).Where(p => RootAfter(p, done) == root && SaidOf(p, done).Count > 0).ToList();
+        var entries = group.ConvertAll(p => SaidOf(p, done));
+        return entries.Count > 0 && StateOf(entries) == "approved" && ShownLast(entries) == "named" && PrintedOf(group, root, done) == who;
+    }
+
+    // The one that stands for all, if its own name was given and no later word of any of them hid it; else the one whose name was given last.
+    private int PrintedOf(List<int> group, int root, HashSet<string> done)
+    {
+        var said = group.SelectMany(p => DaysOf(SaidOf(p, done)).Select(w => (Who: p, Word: w))).ToList();
+        var hidden = said.Where(s => s.Word.Display != "named").Select(s => s.Word.Day).DefaultIfEmpty(0).Max();
+        var given = said.Where(s => s.Word.Day > hidden).OrderBy(s => s.Word.Day).ThenBy(s => s.Word.State == "approved").ThenByDescending(s => NameOf(s.Who).Length).ThenBy(s => NameOf(s.Who), StringComparer.Ordinal)
+            .SkipWhile(s => hidden > 0 && s.Word.State != "approved").Select(s => s.Who).ToList();
+        return given.Contains(root) ? root : given[^1];
     }
 
     // Of one entry the last word counts; of those of one day in several entries, the most careful one.
@@ -137,10 +149,11 @@ internal sealed class SignOnFacts
     // A form that says named does not name somebody who was hidden before; an approval does.
     private static string ShownLast(List<List<Word>> entries)
     {
-        var said = entries.SelectMany(e => e.GroupBy(w => w.Day).Where(d => d.Any(w => w.Display is not null)).Select(d => LastOf([.. d])))
-            .OrderBy(w => w.Day).ThenBy(w => Array.IndexOf(Displays, w.Display)).ToList();
+        var said = entries.SelectMany(DaysOf).OrderBy(w => w.Day).ThenBy(w => Array.IndexOf(Displays, w.Display)).ToList();
         return said.Skip(1).Where(w => w.Display != "named" || w.State == "approved").Prepend(said[0]).Last().Display!;
     }
+
+    private static IEnumerable<Word> DaysOf(List<Word> entry) => entry.GroupBy(w => w.Day).Where(d => d.Any(w => w.Display is not null)).Select(d => LastOf([.. d]));
 
     // How an entry was to be shown at the end of a day, and whether it was approved with that or after it.
     private static Word LastOf(List<Word> day)
@@ -159,6 +172,8 @@ internal sealed class SignOnFacts
         $"{_ids[p]} {Names[p]} into {(_into[p] is { } target ? _ids[target] : "nobody")}: {string.Join(", ", _words[p].Select(w => $"{w.Day} {w.State} {w.Display}"))}"));
 
     private int Root(int person) => _into[person] is { } target ? Root(target) : person;
+
+    private static string NameOf(int who) => who < People ? $"{"ABCDEF"[who]}nna {Names[who]}" : $"{Names[who]} Society";
 
     private static string NameOf(int person, Word word) => FormattableString.Invariant($"{person} word {word.Place}");
 

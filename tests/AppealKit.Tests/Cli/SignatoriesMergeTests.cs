@@ -99,7 +99,8 @@ public sealed class SignatoriesMergeTests
         Assert.Equal("s-5, s-3 and s-1 are one signatory; the names of s-1 count\n", Run(sample, "merge", "s-5", "s-3", "s-1").Out);
 
         // Into one that was merged itself: the one that stands for all is meant.
-        Assert.Equal("s-4 and s-1 are one signatory; the names of s-1 count\n", Run(sample, "merge", "s-4", "s-5").Out);
+        // What s-4 said hides all that was said before; only s-5 approved after it.
+        Assert.Equal("s-4 and s-1 are one signatory; the names of s-5 count, for those of s-1 were not given to be shown\n", Run(sample, "merge", "s-4", "s-5").Out);
         Assert.EndsWith("3 signatories: 3 approved\n", Run(sample, "list").Out, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Fine, sample.Run("check").Code);
     }

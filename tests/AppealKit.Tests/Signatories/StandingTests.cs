@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AppealKit.Testing;
 using AppealKit.Workspace;
 using AppealKit.Workspace.Model.Signatories;
@@ -51,6 +52,47 @@ public sealed class StandingTests
         Assert.Equal(expected, Assert.Single(ledger.StandingsOn(Day)).Display);
     }
 
+    /// <summary>A merge is no consent: a name is printed only if its own entry has a yes that no wish to be hidden of the same person followed.</summary>
+    [Theory]
+    // The full name was refused, a shorter one given.
+    [InlineData("anonymous", "{on: 2025-12-01, state: approved}", "named", "{on: 2025-12-02, state: approved}", "b")]
+    // Given, and taken back in the same entry.
+    [InlineData("named", "{on: 2025-12-01, state: approved}, {on: 2025-12-02, display: anonymous}", "named", "{on: 2025-12-03, state: approved}", "b")]
+    // Given, taken back in the other entry, and only that one given again.
+    [InlineData("named", "{on: 2025-12-01, state: approved}", "anonymous", "{on: 2025-12-02, state: pending}, {on: 2025-12-03, state: approved, display: named}", "b")]
+    // Both given, and neither taken back.
+    [InlineData("named", "{on: 2025-12-01, state: approved}", "named", "{on: 2025-12-02, state: approved}", "a b")]
+    // The last word is no.
+    [InlineData("named", "{on: 2025-12-01, state: approved}", "anonymous", "{on: 2025-12-02, state: approved}", "")]
+    // On one day the no counts.
+    [InlineData("named", "{on: 2025-12-02, state: approved}", "anonymous", "{on: 2025-12-02, state: approved}", "")]
+    // Hidden, and named by a later approval of its own entry.
+    [InlineData("anonymous", "{on: 2025-12-01, state: approved}, {on: 2025-12-03, state: approved, display: named}", "named", "{on: 2025-12-02, state: approved}", "a b")]
+    public void A_merged_signatory_is_named_by_names_that_were_given_alone(string first, string history, string second, string other, string shown)
+    {
+        foreach (var into in new[] { "a", "b" })
+        {
+            var a = Entry("a", "Rufina Ostrowiecka", first, history, into);
+            var b = Entry("b", "R. Ostrowiecka", second, other, into);
+            foreach (var text in new[] { a + b, b + a })
+            {
+                var standing = Assert.Single(Read("signatories:\n" + text).StandingsOn(Day));
+                Assert.Equal(shown.Length > 0, standing.IsNamed);
+                Assert.Equal(into, standing.Signatory.Id);
+                Assert.Equal(shown is "b" ? "b" : into, standing.Printed.Id);
+                if (standing.IsNamed)
+                    Assert.Equal(shown, string.Join(' ', standing.Nameable.Select(s => s.Id).Order()));
+                Assert.Equal(2 - (standing.IsNamed ? standing.Nameable.Count() : 0), standing.Quiet.Count());
+            }
+        }
+    }
+
+    private static string Entry(string id, string name, string display, string history, string into)
+    {
+        var merge = id == into ? "" : $", {{on: 2025-12-09, merged_into: {into}}}";
+        return $"  - {{id: {id}, name: {{en: {name}}}, display: {display}, history: [{Regex.Replace(history + merge, "2025-12-0.", "\"$0\"")}]}}\n";
+    }
+
     [Fact]
     public void In_one_history_the_later_line_of_a_day_counts() =>
         Assert.Equal(SignatoryState.Approved, Assert.Single(Read("""
@@ -84,8 +126,8 @@ public sealed class StandingTests
                 var lines = entries.ToArray();
                 random.Shuffle(lines);
                 var standing = Assert.Single(Read("signatories:\n" + string.Join('\n', lines)).StandingsOn(Day));
-                Assert.Equal((first.State, first.Display, first.Approval?.On, first.Approval?.Version, "s0"),
-                    (standing.State, standing.Display, standing.Approval?.On, standing.Approval?.Version, standing.Signatory.Id));
+                Assert.Equal((first.State, first.Display, first.Approval?.On, first.Approval?.Version, "s0", first.Printed.Id),
+                    (standing.State, standing.Display, standing.Approval?.On, standing.Approval?.Version, standing.Signatory.Id, standing.Printed.Id));
             }
         }
     }

@@ -67,5 +67,5 @@ internal sealed class DuplicateTable
     private string IdsOf(Standing standing) => string.Join("+", standing.Entries.Select(s => _names.CallOf(s, standing)));
 
     private string NameOf(Standing standing) =>
-        standing.Signatory.Organisation is { } id ? _seen.FindOrganisation(id.Id)?.Name.Names[0].Form ?? "" : standing.Signatory.Name?.Names[0].Form ?? "";
+        standing.Printed.Organisation is { } id ? _seen.FindOrganisation(id.Id)?.Name.Names[0].Form ?? "" : standing.Printed.Name?.Names[0].Form ?? "";
 }

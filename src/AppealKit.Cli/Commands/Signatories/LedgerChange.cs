@@ -59,6 +59,14 @@ internal sealed class LedgerChange
     /// <param name="key">The key that it had, or was given.</param>
     public string CallOf(string key) => new LedgerNames(_opened with { Ledger = _after }, Audience.Public).CallOf(_newIds.GetValueOrDefault(key) ?? key);
 
+    /// <summary>What the entry is called whose names a signatory is printed with after the change.</summary>
+    /// <param name="key">The key of an entry of the signatory.</param>
+    public string CallOfPrinted(string key)
+    {
+        var entry = _after.Find(_newIds.GetValueOrDefault(key) ?? key)!;
+        return new LedgerNames(_opened with { Ledger = _after }, Audience.Public).CallOf(_after.StandingsByEntryOn(DateOnly.MaxValue)[entry].Printed);
+    }
+
     /// <summary>Says which entries are called otherwise now. What they were called is not said: it tells who they are.</summary>
     public void Tell(TextWriter output)
     {

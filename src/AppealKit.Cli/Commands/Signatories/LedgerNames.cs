@@ -17,7 +17,7 @@ internal sealed class LedgerNames(OpenedLedger opened, Audience audience)
     {
         if (!MayName(standing))
             return "(not named)";
-        var name = standing.Signatory.Organisation is { } id ? _seen.FindOrganisation(id.Id)?.Name : standing.Signatory.Name;
+        var name = standing.Printed.Organisation is { } id ? _seen.FindOrganisation(id.Id)?.Name : standing.Printed.Name;
         return name?.FindOrFirst(_seen.Settings.FirstLanguage)?.Form ?? "";
     }
 
@@ -26,7 +26,7 @@ internal sealed class LedgerNames(OpenedLedger opened, Audience audience)
 
     /// <summary>The same, for an entry of a standing.</summary>
     public string CallOf(Signatory signatory, Standing standing) =>
-        !MayName(standing) && (signatory is { Organisation: not null, Id: null } || TellingId.Tells(signatory, opened.Model)) ? SignatoryFinder.LineCallOf(signatory) : SignatoryFinder.CallOf(signatory);
+        (!MayName(standing) || standing.Unshown.Contains(signatory)) && (signatory is { Organisation: not null, Id: null } || TellingId.Tells(signatory, opened.Model)) ? SignatoryFinder.LineCallOf(signatory) : SignatoryFinder.CallOf(signatory);
 
     /// <summary>The same, for any entry of the ledger.</summary>
     public string CallOf(Signatory signatory) => CallOf(signatory, _standings.Value[signatory]);
@@ -41,8 +41,8 @@ internal sealed class LedgerNames(OpenedLedger opened, Audience audience)
     /// <summary>The country: it can give away somebody whose name is not told.</summary>
     public string CountryOf(Standing standing) =>
         !MayName(standing) && audience != Audience.Internal ? ""
-        : standing.Signatory.Organisation is { } id ? _seen.FindOrganisation(id.Id)?.Country?.Value ?? ""
-        : standing.Signatory.Country?.Value ?? "";
+        : standing.Printed.Organisation is { } id ? _seen.FindOrganisation(id.Id)?.Country?.Value ?? ""
+        : standing.Printed.Country?.Value ?? "";
 
     // The head of the document names them.
     private bool IsIssuer(Signatory signatory) => signatory.Organisation is not null && DocumentIssuer.Of(opened.Document).Any(i => i.Is(signatory));

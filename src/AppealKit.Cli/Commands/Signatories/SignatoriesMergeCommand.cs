@@ -74,8 +74,8 @@ internal sealed class SignatoriesMergeCommand(CliEnvironment environment, Shared
         var change = new LedgerChange(opened, editor);
         if (change.Write() is { } failure)
             return messages.Report([failure]);
-        key = change.CallOf(key);
-        Environment.Out.WriteLine($"{string.Join(", ", merged.Select(change.CallOf))} and {key} are one signatory; the names of {key} count");
+        var (call, printed) = (change.CallOf(key), change.CallOfPrinted(key));
+        Environment.Out.WriteLine($"{string.Join(", ", merged.Select(change.CallOf))} and {call} are one signatory; the names of {printed} count{(printed == call ? "" : $", for those of {call} were not given to be shown")}");
         change.Tell(Environment.Out);
         return ExitCode.Fine;
     }

@@ -67,7 +67,11 @@ internal static class StandingReckoning
                 (state, stateDay, approval) = (said.State!.Value, said.On, said);
         }
 
-        return new Standing(signatory, merged, state, DisplayOf(entries, day), state == SignatoryState.Approved ? approval : null);
+        var (display, agreed) = DisplayOf(entries, day);
+        var standing = new Standing(signatory, merged, state, display, state == SignatoryState.Approved ? approval : null);
+        return display != SignatoryDisplay.Named || agreed.Count == entries.Count
+            ? standing
+            : standing with { Printed = agreed.Contains(signatory) ? signatory : agreed[^1], Unshown = [.. entries.Where(e => !agreed.Contains(e))] };
     }
 
     // Of two approvals of one day nobody knows which was the last: one of an unknown text is reported, and of two texts always the same one is taken.
@@ -91,36 +95,41 @@ internal static class StandingReckoning
         return last;
     }
 
-    // Whoever was hidden in one entry is shown by another only if that one is approved: somebody else may have filled it in.
-    private static SignatoryDisplay DisplayOf(IReadOnlyList<Signatory> entries, DateOnly day)
+    // Whoever was hidden in one entry is shown by another only if that one is approved: somebody else may have filled it in. A wish to be hidden is for all
+    // names, a yes for those of its own entry: told too are the entries with a yes that no wish to be hidden followed, that of the last yes at the end.
+    private static (SignatoryDisplay Shown, List<Signatory> Agreed) DisplayOf(IReadOnlyList<Signatory> entries, DateOnly day)
     {
-        var words = new List<(DateOnly On, SignatoryDisplay Display, bool IsApproval)>();
+        var words = new List<SaidOfShowing>();
         foreach (var entry in entries)
             AddWords(entry, day, words);
-        words.Sort((a, b) => a.On != b.On ? a.On.CompareTo(b.On) : a.Display - b.Display);
-        var shown = words[0].Display;
+        words.Sort(SaidOfShowing.Compare);
+        var (shown, agreed) = (words[0].Display, new List<Signatory>());
         foreach (var word in words)
         {
-            if (word.Display != SignatoryDisplay.Named || word.IsApproval)
-                shown = word.Display;
+            if (word.Display == SignatoryDisplay.Named && !word.IsApproval && shown != SignatoryDisplay.Named)
+                continue;
+            shown = word.Display;
+            agreed.RemoveAll(e => shown != SignatoryDisplay.Named || ReferenceEquals(e, word.Entry));
+            if (shown == SignatoryDisplay.Named)
+                agreed.Add(word.Entry);
         }
 
-        return shown;
+        return (shown, agreed);
     }
 
     // What an entry said of being shown: one word a day, the last of it, and whether it was approved on that day.
-    private static void AddWords(Signatory signatory, DateOnly day, List<(DateOnly On, SignatoryDisplay Display, bool IsApproval)> words)
+    private static void AddWords(Signatory signatory, DateOnly day, List<SaidOfShowing> words)
     {
-        words.Add((signatory.History.Count > 0 && signatory.History[0].On <= day ? signatory.History[0].On : DateOnly.MinValue, signatory.Display, false));
+        words.Add(new SaidOfShowing(signatory, signatory.History.Count > 0 && signatory.History[0].On <= day ? signatory.History[0].On : DateOnly.MinValue, signatory.Display, false));
         foreach (var entry in signatory.History)
         {
             if (entry.On > day)
                 continue;
             var isApproval = entry.State == SignatoryState.Approved;
             if (words[^1].On == entry.On)
-                words[^1] = entry.Display is { } other ? (entry.On, other, isApproval) : words[^1] with { IsApproval = isApproval || words[^1].IsApproval };
+                words[^1] = entry.Display is { } other ? new SaidOfShowing(signatory, entry.On, other, isApproval) : words[^1] with { IsApproval = isApproval || words[^1].IsApproval };
             else if (entry.Display is { } display)
-                words.Add((entry.On, display, isApproval));
+                words.Add(new SaidOfShowing(signatory, entry.On, display, isApproval));
         }
     }
 
