@@ -72,6 +72,21 @@ public sealed class SignatoriesAtRiskTests
         Assert.Equal(code == "AK2861", said.Contains(Person, StringComparison.Ordinal));
     }
 
+    // What Turkmen writes with g, Russian hears as к: the same family.
+    [Theory]
+    [InlineData("tk: Nazar Gulyýew", "ru: Назар Кулиев")]
+    [InlineData("tk: Nazar Garaýew", "ru: Назар Караев")]
+    [InlineData("tk: Nazar Gadyrow", "ru: Назар Кадыров")]
+    [InlineData("tk: Nazar Gulyýew", "en: Nazar Kuliev")]
+    [InlineData("ru: Назар Кулиев", "tk: Nazar Gulyýew")]
+    public void The_same_name_in_turkmen_and_in_russian_letters_is_told(string ofCase, string ofSignatory)
+    {
+        using var workspace = new SingersWorkspace($"  - {{id: s-1, name: {{{ofSignatory}}}, history: [{{on: \"2025-12-01\", state: approved}}]}}\n");
+        workspace.Write("cases/people/held.yaml", $"id: held\nname: {{{ofCase}}}\nevents: [{{type: detained, date: \"2025-11-01\"}}]\n");
+
+        Assert.Contains("AK2861", workspace.Run("check", "--audience", "internal", "--on", "2025-12-05").Out, StringComparison.Ordinal);
+    }
+
     private static SingersWorkspace WithCase(string entry, string audience)
     {
         var workspace = new SingersWorkspace($"  - {{id: s-1, name: {{ru: Ольга Публикова}}, {entry}}}\n");

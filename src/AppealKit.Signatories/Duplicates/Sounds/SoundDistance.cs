@@ -8,6 +8,7 @@ internal static class SoundDistance
 {
     private const int Longest = 48;
     private const double Transposed = 0.7;
+    private const double Turned = 0.3;
 
     // Каримов and Касимов are two families: one unrelated sound for another is more than a slip.
     private const double Unrelated = 1.4;
@@ -58,9 +59,13 @@ internal static class SoundDistance
             return 0;
         var cost = CostOf(a[i], b[j]);
         if (i == 0 && j == 0 && cost > 0.2)
-            return cost * 1.5;
+            return IsTurned(a, b) ? Turned : cost * 1.5;
         return i == a.Length - 1 && j == b.Length - 1 && cost >= 0.5 ? Math.Max(cost, 1.3) : cost;
     }
+
+    // Gulyýew, Кулиев; Garaýew, Караев: before vowels of the back of the mouth Turkmen has g where Russian has к.
+    private static bool IsTurned(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        (a[0], b[0]) is ('g', 'k') or ('k', 'g') && a.Length > 3 && b.Length > 3 && a[1] == b[1] && a[1] is 'a' or 'u' or 'i';
 
     private static double CostOf(char a, char b) =>
         a < 128 && b < 128 && Near[(a * 128) + b] is > 0 and var known ? known / 100.0 : NameSound.IsVowel(a) && NameSound.IsVowel(b) ? 1 : Unrelated;

@@ -105,13 +105,14 @@ internal sealed class NameIndex
     {
         foreach (var word in words)
         {
-            foreach (var (skeleton, alphabet) in _sounds.Of(word, role))
+            foreach (var (skeleton, alphabet, isTurned) in _sounds.Of(word, role))
             {
                 if (skeleton.Length < 2 || known.Contains(skeleton))
                     continue;
-                if (role == NameRole.Given && !owner.Initials.Contains(skeleton[0]))
+                // Galina is no K.
+                if (role == NameRole.Given && !isTurned && !owner.Initials.Contains(skeleton[0]))
                     owner.Initials += skeleton[0];
-                Add(role, skeleton, owner, alphabet);
+                Add(role, skeleton, owner, alphabet, isTurned);
             }
         }
     }
@@ -139,11 +140,13 @@ internal sealed class NameIndex
         }
     }
 
-    private void Add(NameRole role, string skeleton, HiddenName owner, Alphabet alphabet)
+    private void Add(NameRole role, string skeleton, HiddenName owner, Alphabet alphabet, bool isTurned = false)
     {
         IsEmpty = false;
         var words = role switch { NameRole.Given => _given, NameRole.Family => _family, _ => _joined };
-        if (words.TryGetValue(skeleton, out var word))
+        // What counts with fewer words beside it is a word of its own.
+        var key = isTurned ? "^" + skeleton : skeleton;
+        if (words.TryGetValue(key, out var word))
         {
             if (word.Alphabet != alphabet)
                 word.Alphabet = Alphabet.Any;
@@ -151,7 +154,7 @@ internal sealed class NameIndex
             return;
         }
 
-        words[skeleton] = word = new NameWord(role, skeleton) { Alphabet = alphabet };
+        words[key] = word = new NameWord(role, skeleton) { Alphabet = alphabet, IsTurned = isTurned };
         word.Owners.Add(owner);
         foreach (var stem in NameStem.Of(skeleton))
         {

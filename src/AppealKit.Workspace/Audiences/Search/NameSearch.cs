@@ -35,7 +35,7 @@ internal sealed class NameSearch
             var known = alphabet switch { Alphabet.Latin => latin, Alphabet.Cyrillic => cyrillic, _ => others };
             if (!known.TryGetValue(skeleton, out var found))
                 known[skeleton] = found = _index.WordsLike(skeleton, alphabet);
-            likes[i] = found;
+            likes[i] = found is null ? null : AsWritten(found, words.TextOf(i)[0]);
         }
 
         for (var i = 0; i < words.Count; i++)
@@ -55,6 +55,12 @@ internal sealed class NameSearch
             }
         }
     }
+
+    // Касанов is Гасанов for Turkmens, but not Хасанов, which has the same skeleton.
+    private static List<WordLike> AsWritten(List<WordLike> found, char first) =>
+        first is 'h' or 'H' or 'k' or 'K' or 'x' or 'X' or 'х' or 'Х' or 'ҳ' or 'Ҳ' or 'һ' or 'Һ' && found.Exists(l => l.Word.IsTurned)
+            ? found.FindAll(l => !l.Word.IsTurned || l.Word.Skeleton[0] != 'g')
+            : found;
 
     private static Dictionary<string, List<WordLike>?> Known() => new(StringComparer.Ordinal);
 
@@ -126,7 +132,7 @@ internal sealed class NameSearch
     private WithheldHit? FindInitial(SearchedWords words, int at, NameWord family)
     {
         // Little is left to guess behind a short name.
-        if (!words[at].IsCapital || (family.Skeleton.Length < 4 && words[at].Skeleton != family.Skeleton))
+        if (!words[at].IsCapital || !family.SaysEnough || (family.Skeleton.Length < 4 && words[at].Skeleton != family.Skeleton))
             return null;
         foreach (var initial in InitialsAround(words, at))
         {
@@ -153,7 +159,7 @@ internal sealed class NameSearch
 
     private WithheldHit? FindAlone(SearchedWords words, int at, NameWord family)
     {
-        if (family.Skeleton.Length < ShortestAlone && !family.Owners.Any(o => o.IsSingle))
+        if (!family.SaysEnough || (family.Skeleton.Length < ShortestAlone && !family.Owners.Any(o => o.IsSingle)))
             return null;
         var isSmall = !words[at].IsCapital;
         if (isSmall && family.Skeleton.Length < ShortestAloneInSmall)

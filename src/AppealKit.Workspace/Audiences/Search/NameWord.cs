@@ -19,6 +19,16 @@ internal sealed class NameWord(NameRole role, string skeleton)
     /// <summary>The alphabet in which alone the name is spelled so, or any.</summary>
     public Alphabet Alphabet { get; set; }
 
+    /// <summary>
+    /// True if it begins with к where the name has г, or the other way round: it counts as it is, not with another letter changed, not with the х that
+    /// skeletons do not tell from г, and alone only where it ends as family names do.
+    /// </summary>
+    public bool IsTurned { get; init; }
+
+    /// <summary>False for what must not be looked for without a given name: Galina, of somebody whose family name is Kalina.</summary>
+    public bool SaysEnough => !IsTurned || Skeleton.EndsWith("ov", StringComparison.Ordinal) || Skeleton.EndsWith("ev", StringComparison.Ordinal)
+        || Skeleton.EndsWith("ova", StringComparison.Ordinal) || Skeleton.EndsWith("eva", StringComparison.Ordinal);
+
     /// <summary>Whose names have it.</summary>
     public HashSet<HiddenName> Owners { get; } = [];
 
@@ -26,7 +36,7 @@ internal sealed class NameWord(NameRole role, string skeleton)
     public bool IsNear(string word)
     {
         var shortest = Role == NameRole.Given ? ShortestNearGiven : ShortestNearFamily;
-        if (Role == NameRole.Joined || Skeleton.Length < shortest || word.Length < Skeleton.Length - 1)
+        if (IsTurned || Role == NameRole.Joined || Skeleton.Length < shortest || word.Length < Skeleton.Length - 1)
             return false;
         for (var length = Skeleton.Length - 1; length <= Skeleton.Length + 1 && length <= word.Length; length++)
         {

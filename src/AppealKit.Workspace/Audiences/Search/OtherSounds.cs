@@ -15,6 +15,10 @@ internal sealed class OtherSounds(LetterTable letters)
         SoundRules.English, SoundRules.EnglishWithE, SoundRules.French, SoundRules.German, SoundRules.GermanForOthers, SoundRules.Polish, SoundRules.Turkic, SoundRules.Uzbek, SoundRules.Turkmen,
     ];
 
+    // Qora is another name than Gora: a word of less is too many others.
+    private const int ShortestTurned = 4;
+    private const string TajikLetters = "қғҳҷӯӣ";
+
     private static readonly string[] FamilyEndings = ["ov$", "ev$", "ova$", "eva$", "ов$", "ев$", "ова$", "ева$"];
 
     private readonly Lazy<SoundTable[]> _toCyrillic = new(() => Array.ConvertAll(ToCyrillicRules, r => new SoundTable(r)));
@@ -25,6 +29,8 @@ internal sealed class OtherSounds(LetterTable letters)
     private readonly Lazy<SoundTable> _givenWithDots = new(() => new SoundTable(SoundRules.GivenWithDots));
     private readonly Lazy<SoundTable> _withoutMarks = new(() => new SoundTable(SoundRules.WithoutMarks));
     private readonly Lazy<SoundTable> _oneName = new(() => new SoundTable(SoundRules.OneName));
+    private readonly Lazy<SoundTable> _turned = new(() => new SoundTable(SoundRules.TurnedBeginning));
+    private readonly Lazy<SoundTable> _tajik = new(() => new SoundTable(SoundRules.Tajik));
     private readonly Dictionary<string, List<OtherSound>> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<OtherSound>> _family = new(StringComparer.Ordinal);
 
@@ -46,6 +52,8 @@ internal sealed class OtherSounds(LetterTable letters)
         if (Alphabets.Of(word[1]) == Alphabet.Cyrillic)
         {
             Add(sounds, (role == NameRole.Given ? _givenWithDots : _withDots).Value.Write(word), Alphabet.Latin);
+            if (word.AsSpan().IndexOfAny(TajikLetters) >= 0)
+                Add(sounds, _tajik.Value.Write(word), Alphabet.Any);
             foreach (var table in _toLatin.Value)
                 Add(sounds, table.Write(word), Alphabet.Latin);
         }
@@ -60,7 +68,17 @@ internal sealed class OtherSounds(LetterTable letters)
             Add(sounds, table.Write(word), Alphabet.Latin);
         foreach (var table in isUzbek ? _toUzbek.Value : [])
             Add(sounds, table.Write(word), Alphabet.Latin);
+        AddTurned(sounds, word);
         return sounds;
+    }
+
+    // Behind the others: what they find, too, is found by more of its forms.
+    private void AddTurned(List<OtherSound> sounds, string word)
+    {
+        if (_turned.Value.Write(word) is not { } written || WordSkeleton.Of(written, letters) is not { Length: >= ShortestTurned } skeleton)
+            return;
+        if (!sounds.Exists(s => s.Skeleton == skeleton && s.Only == Alphabet.Any))
+            sounds.Add(new OtherSound(skeleton, Alphabet.Any, IsTurned: true));
     }
 
     private void Add(List<OtherSound> sounds, string? written, Alphabet only)

@@ -48,8 +48,19 @@ internal static class SoundRules
     /// <summary>Уткир, Oʻtkir, in Latin letters: Utkir.</summary>
     public const string ToUzbekRounded = ToUzbek + " yu=yo u=o у=о";
 
-    /// <summary>Turkmen y where Russian has у.</summary>
-    public const string Turkmen = "gylyj=klych gylyç=klych y=u";
+    /// <summary>Turkmen y where Russian has у; Ýollyýew, Еллыев.</summary>
+    public const string Turkmen = "gylyj=klych gylyç=klych ^ýo=e y=u";
+
+    /// <summary>
+    /// Garaýew and Караев, Gulyýew and Кулиев, Gadyrow and Кадыров: what Turkmen says at the beginning of a word before the vowels of the back of the mouth,
+    /// Russian hears as its к. Not before о, where Russian has г and words of every day would come of it (Котова, готова).
+    /// </summary>
+    public const string TurnedBeginning =
+        "^ga=ka ^gu=ku ^gy=ky ^goç=koç ^ka=ga ^ku=gu ^ky=gy ^ki=gi ^qa=ga ^qu=gu ^qı=gı "
+        + "^га=ка ^гу=ку ^гы=кы ^ка=га ^ку=гу ^кы=гы ^ки=ги ^коч=гоч ^қа=га ^құ=гу ^қы=гы";
+
+    /// <summary>Қодиров, Кадыров: Tajik о where Russian has а.</summary>
+    public const string Tajik = "ов$=ов ова$=ова о=а";
 
     /// <summary>Yorov, Erov, for most people write ё without its dots; Iuliia, Yulia.</summary>
     public const string WithoutMarks = UzbekRounded + "^iu=yu ^ia=ya ^io=e yo=e jo=e";
@@ -74,6 +85,6 @@ internal static class SoundRules
 
     /// <summary>Gurbanow and Курбанов, Gylyjow and Клычев, in whatever letters.</summary>
     public const string OneName =
-        "gurban=kurban qurbon=gurban kurban=gurban gylyjow=klychew gylyj=klych gylyç=klych gilich=klych klych=gylyj klich=gylyj jow=jew çow=çew şow=şew chev=chov shev=shov "
+        "geldi=keldi keldi=geldi geldy=keldi keldy=geldi гельды=кельды кельды=гельды гелди=келди келди=гелди gurban=kurban qurbon=gurban kurban=gurban gylyjow=klychew gylyj=klych gylyç=klych gilich=klych klych=gylyj klich=gylyj jow=jew çow=çew şow=şew chev=chov shev=shov "
         + "курбан=гурбан гурбан=курбан клычев=гылыджов клыч=гылыдж гылыч=клыч гылыдж=клыч чев=чов чов=чев шев=шов шов=шев джев=джов джов=джев";
 }
