@@ -43,7 +43,7 @@ public sealed partial class CountSentenceTests
     [InlineData("fr", 2, 2, 5, 5, "Signataires : 2 organisations sans indication de nom et 5 personnes sans indication de nom.")]
     [InlineData("de", 1, 1, 0, 0, "Unterzeichnet von: 1 Organisation ohne Namensnennung.")]
     [InlineData("de", 2, 2, 1, 1, "Unterzeichnet von: 2 Organisationen und 1 Einzelperson (alle ohne Namensnennung).")]
-    [InlineData("tr", 0, 0, 1, 1, "İmzalayanlar: 1 kişi, bunlardan 1 kişi adını açıklamadı.")]
+    [InlineData("tr", 0, 0, 1, 1, "İmzalayanlar: adı açıklanmayan 1 kişi.")]
     public void The_sentence_of_count(string language, int organisations, int unnamedOrganisations, int people, int unnamedPeople, string expected) =>
         Assert.Equal(expected, Assert.Single(SentencesOf([language], organisations, unnamedOrganisations, people, unnamedPeople)));
 
