@@ -17,17 +17,21 @@ public sealed class WithheldTextSearch
     private const int LongestAbbreviationEnding = 4;
     private const int MostDecodings = 3;
 
+    // A family name of one sign, and a given name of one or two.
+    private const int LongestEastAsian = 3;
+
     private readonly ExactWords _exact = new();
     private readonly List<(string Text, WithheldText Withheld)> _words = [];
     private readonly List<(string Digits, WithheldText Withheld)> _numbers = [];
     private readonly List<WithheldText> _abbreviations = [];
     private readonly NameSearch? _names;
+    private readonly SeenNames _seen;
     private readonly IReadOnlyList<string> _ids;
 
     internal WithheldTextSearch(WithheldContent content)
     {
         var index = new NameIndex(content.Letters);
-        _ids = content.Ids;
+        (_ids, _seen) = (content.Ids, content.Seen);
         foreach (var text in content.Texts)
             Add(text, index);
         if (!index.IsEmpty)
@@ -95,14 +99,34 @@ public sealed class WithheldTextSearch
             WithheldKind.Phrase => index.AddPhrase(text),
             _ => false,
         };
-        if (isIndexed)
-            return;
+        if (IsName(text) && UnheardLetters.AreIn(text.Text))
+            AddAsWritten(text);
+        else if (!isIndexed)
+            AddOther(text);
+    }
+
+    private void AddOther(WithheldText text)
+    {
         if (text.Kind == WithheldKind.Abbreviation && HasCapitals(text.Text))
             _abbreviations.Add(text);
         else if (text.Kind == WithheldKind.Telephone && DigitsOf(text.Text) is { Length: >= ShortestNumber } digits)
             _numbers.Add((digits, text));
         else if (Simplify(text.Text) is { Length: > 0 } simple)
             AddExact(simple, text);
+    }
+
+    private static bool IsName(WithheldText text) => text.Kind is WithheldKind.Person or WithheldKind.PersonInFull or WithheldKind.Phrase;
+
+    private void AddAsWritten(WithheldText text)
+    {
+        var simple = Simplify(text.Text);
+        AddExact(simple, text);
+        if (!UnheardLetters.AreEastAsian(simple))
+            return;
+        if (simple.Contains(' ', StringComparison.Ordinal))
+            AddExact(simple.Replace(" ", "", StringComparison.Ordinal), text);
+        else if (simple.Length <= LongestEastAsian)
+            AddExact($"{simple[0]} {simple[1..]}", text);
     }
 
     private void AddExact(string simple, WithheldText text)
@@ -153,14 +177,24 @@ public sealed class WithheldTextSearch
     {
         if (_words.Count == 0)
             yield break;
-        var found = _exact.In(Simplify(text));
+        var simple = Simplify(text);
+        var found = _exact.In(simple);
         if (found.Count == 0)
             yield break;
         foreach (var (wanted, withheld) in _words)
         {
-            if (found.Contains(wanted))
+            if (found.Contains(wanted) && (!IsName(withheld) || StandsAlone(simple, wanted)))
                 yield return Hit(withheld, text);
         }
+    }
+
+    // 李伟 is no alarm where 李伟大学 may be seen and stands there.
+    private bool StandsAlone(string simple, string wanted)
+    {
+        var rest = simple;
+        foreach (var name in _seen.WrittenWith(wanted))
+            rest = rest.Replace(name, "\n", StringComparison.Ordinal);
+        return ReferenceEquals(rest, simple) || _exact.In(rest).Contains(wanted);
     }
 
     private IEnumerable<WithheldHit> Numbers(string text)

@@ -15,6 +15,8 @@ internal sealed class Withholding
 {
     // Shorter words are found in anything.
     private const int ShortestName = 4;
+    private const int ShortestPerson = 3;
+    private const int ShortestUnheard = 2;
     private const int ShortestAbbreviation = 3;
 
     // A stretch of prose shorter than this may well stand in another text.
@@ -198,9 +200,17 @@ internal sealed class Withholding
 
     private void Add(string? text, string what, SourceSpan span, WithheldKind kind, string? given = null, string? family = null, string? language = null)
     {
-        if (text is { Length: >= ShortestName } || (text is { Length: >= ShortestAbbreviation } && kind == WithheldKind.Abbreviation))
+        if (text is not null && text.Length >= ShortestOf(text, kind))
             _withheld.TryAdd(text, new WithheldText(text, what, span) { Kind = kind, Given = given, Family = family, Language = language });
     }
+
+    // 李伟 is a whole name.
+    private static int ShortestOf(string text, WithheldKind kind) => kind switch
+    {
+        WithheldKind.Abbreviation => ShortestAbbreviation,
+        WithheldKind.Person or WithheldKind.PersonInFull => UnheardLetters.AreIn(text) ? ShortestUnheard : ShortestPerson,
+        _ => ShortestName,
+    };
 
     private void AddProse(LocalizedText? text, string what)
     {

@@ -57,6 +57,7 @@ public sealed class SpellingOfHiddenNamesTests
     [InlineData("tk", "Sona Gutlymyradowa", "Сона Кутлымурадова")]
     [InlineData("tk", "Yhlas Garryýew", "Ихлас Каррыев", "Каррыев")]
     [InlineData("tk", "Sona Ýollybaýewa", "Сона Еллыбаева")]
+    [InlineData("tk", "Wepa Ýollyýew", "Вепа Еллыев")]
     [InlineData("tk", "Gandym Gelenow", "Кандым Геленов")]
     [InlineData("tk", "Geldi Öwezow", "Кельды Овезов", "Гельды Овезов", "Keldi Ovezov")]
     [InlineData("ru", "Оразкельды Мередов", "Orazgeldi Meredow")]

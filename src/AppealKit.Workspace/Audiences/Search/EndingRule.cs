@@ -15,6 +15,9 @@ internal enum EndingRule
     /// <summary>The name is an adjective of a woman, without its ending.</summary>
     Adjective,
 
+    /// <summary>The stem is a form of a name of two letters: nothing stands behind it.</summary>
+    Form,
+
     /// <summary>The last consonant has become soft, as it does before vowels in Turkic languages.</summary>
     Vowel,
 }

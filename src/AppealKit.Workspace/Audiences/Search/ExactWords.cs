@@ -9,6 +9,11 @@ namespace AppealKit.Workspace.Audiences.Search;
 internal sealed class ExactWords
 {
     private const int Beginning = 8;
+    private const char FirstKorean = '\uAC00';
+    private const char LastKorean = '\uD7A3';
+
+    // What stands right behind a name in Korean begins with one of them.
+    private const string KoreanParticles = "이가은는을를의에와과도로으씨님군양께";
 
     private readonly Dictionary<string, List<string>> _byBeginning = new(StringComparer.Ordinal);
     private readonly bool[] _lengths = new bool[Beginning + 1];
@@ -48,10 +53,13 @@ internal sealed class ExactWords
         foreach (var wanted in texts)
         {
             // Digits do not make another word of it: the number of a note stands right behind a name.
-            if (text.StartsWith(wanted) && (text.Length == wanted.Length || !char.IsLetter(text[wanted.Length]) || !IsApart(wanted[^1])))
+            if (text.StartsWith(wanted) && (text.Length == wanted.Length || IsEnd(wanted[^1], text[wanted.Length])))
                 found.Add(wanted);
         }
     }
+
+    private static bool IsEnd(char last, char next) =>
+        !char.IsLetter(next) || !IsApart(last) || (last is >= FirstKorean and <= LastKorean && KoreanParticles.Contains(next, StringComparison.Ordinal));
 
     // Chinese, Japanese, Thai and their likes have no spaces between words.
     private static bool IsApart(char letter) =>

@@ -6,6 +6,8 @@ namespace AppealKit.Workspace.Audiences.Search;
 /// <param name="withheld">What was withheld.</param>
 internal sealed class HiddenName(WithheldText withheld)
 {
+    private const int ShortestWithEndings = 4;
+
     /// <summary>What was withheld.</summary>
     public WithheldText Withheld { get; } = withheld;
 
@@ -14,6 +16,9 @@ internal sealed class HiddenName(WithheldText withheld)
 
     /// <summary>True if the family name is searched for alone; whether it is told from others is asked of <see cref="SeenNames"/>.</summary>
     public bool SearchesFamilyAlone => Withheld.Kind == WithheldKind.Person;
+
+    /// <summary>True for three letters, which are found with endings in anything.</summary>
+    public bool IsShort => Withheld.Text.Length < ShortestWithEndings;
 
     /// <summary>True if the name is one word only.</summary>
     public bool IsSingle { get; init; }

@@ -53,6 +53,9 @@ internal sealed class LetterTable
             return "";
         if (unit is >= '\uFF21' and <= '\uFF5A')
             unit = (char)(unit - 0xFEE0);
+        // Vowels of the scripts of India stand as marks of their own in the line: without them there would be two words.
+        if (char.GetUnicodeCategory(unit) is System.Globalization.UnicodeCategory.SpacingCombiningMark)
+            return unit.ToString();
         if (!char.IsLetter(unit))
             return NoLetter;
         var result = "";

@@ -46,6 +46,8 @@ internal static class NameEndings
                 return Adjective.Contains(rest) ? NameMatch.Plain : NameMatch.None;
             case EndingRule.Vowel:
                 return rest.Length > 0 && WordSkeleton.IsVowel(rest[0]) && IsChain(rest, MostParts) ? NameMatch.Plain : NameMatch.None;
+            case EndingRule.Form:
+                return rest.Length == 0 ? NameMatch.Near : NameMatch.None;
             default:
                 return JudgeWhole(rest, stemLength);
         }
@@ -60,8 +62,9 @@ internal static class NameEndings
             return NameMatch.Plain;
         if (NewNames.Contains(rest))
             return NameMatch.None;
+        // Яна Ли of Ян Ли, Jo Li's: with so few letters the other name must stand there as it is.
         if (stemLength < 3)
-            return rest.Length is 2 or 3 && Parts.Contains(rest) ? NameMatch.Loose : NameMatch.None;
+            return rest.Length is 2 or 3 && Parts.Contains(rest) ? NameMatch.Loose : rest is "s" || Slavic.Contains(rest) ? NameMatch.Near : NameMatch.None;
         if (Slavic.Contains(rest) || IsChain(rest, stemLength < 4 ? 1 : MostParts))
             return NameMatch.Plain;
         return stemLength >= 5 && rest.Length <= LongestUnknown ? NameMatch.Loose : NameMatch.None;

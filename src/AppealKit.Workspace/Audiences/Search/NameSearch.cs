@@ -7,6 +7,7 @@ internal sealed class NameSearch
     private const int MostBetween = 3;
     private const int ShortestAlone = 5;
     private const int ShortestAloneInSmall = 6;
+    private const int LongestShort = 2;
 
     private readonly NameIndex _index;
     private readonly SeenNames _seen;
@@ -97,8 +98,13 @@ internal sealed class NameSearch
     private static bool AreEnough(in SearchedWord a, WordLike first, in SearchedWord b, WordLike second)
     {
         var isSure = first.Match == NameMatch.Plain && second.Match == NameMatch.Plain && first.Word.Skeleton.Length >= 4 && second.Word.Skeleton.Length >= 4;
-        return (isSure || (a.IsCapital && b.IsCapital)) && (int)first.Match + (int)second.Match > (int)NameMatch.Loose;
+        return (isSure || (a.IsCapital && b.IsCapital)) && (int)first.Match + (int)second.Match > (int)NameMatch.Loose
+            && MayStandBeside(first, second) && MayStandBeside(second, first);
     }
+
+    // Яна is Ян before Ли; but before Лида it is not.
+    private static bool MayStandBeside(WordLike word, WordLike other) =>
+        word.Match != NameMatch.Near || word.Word.Skeleton.Length > LongestShort || other.Match == NameMatch.Plain;
 
     private static HiddenName? OwnerOf(NameWord a, NameWord b)
     {
@@ -166,7 +172,7 @@ internal sealed class NameSearch
             return null;
         if (IsAdjective(words, at, family.Skeleton, isSmall))
             return null;
-        var owner = family.Owners.FirstOrDefault(o => o.IsSingle || (o.SearchesFamilyAlone && family.Skeleton.Length >= ShortestAlone));
+        var owner = family.Owners.FirstOrDefault(o => (o.IsSingle && (!o.IsShort || words[at].Skeleton == family.Skeleton)) || (o.SearchesFamilyAlone && family.Skeleton.Length >= ShortestAlone));
         if (owner is null || _seen.HasWord(family.Skeleton) || _seen.Cover(words, at, at, leastWords: 1) || _ordinary.Contains(family.Skeleton))
             return null;
         return Hit(words, at, at, owner, isAlone: true);

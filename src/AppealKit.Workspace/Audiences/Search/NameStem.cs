@@ -8,6 +8,9 @@ internal sealed record NameStem(string Text, EndingRule Rule)
     // Shorter, and anything could come of it.
     private const int ShortestCut = 2;
 
+    // Ия, Ию, Ии.
+    private static readonly string[] ShortEndings = ["u", "i", "e", "ei", "oi"];
+
     /// <summary>How well a word of a text is this stem with an ending.</summary>
     public NameMatch Match(string skeleton)
     {
@@ -24,7 +27,12 @@ internal sealed record NameStem(string Text, EndingRule Rule)
     {
         yield return new NameStem(word, EndingRule.Whole);
         if (word.Length <= ShortestCut)
+        {
+            foreach (var ending in word.EndsWith('a') ? ShortEndings : [])
+                yield return new NameStem(word[..^1] + ending, EndingRule.Form);
             yield break;
+        }
+
         foreach (var stem in WordSkeleton.IsVowel(word[^1]) ? OnVowel(word) : OnConsonant(word))
             yield return stem;
     }

@@ -12,7 +12,7 @@ internal sealed class OtherSounds(LetterTable letters)
 {
     private static readonly string[] ToCyrillicRules =
     [
-        SoundRules.English, SoundRules.EnglishWithE, SoundRules.French, SoundRules.German, SoundRules.GermanForOthers, SoundRules.Polish, SoundRules.Turkic, SoundRules.Uzbek, SoundRules.Turkmen,
+        SoundRules.English, SoundRules.EnglishWithE, SoundRules.French, SoundRules.German, SoundRules.GermanForOthers, SoundRules.Polish, SoundRules.Turkic, SoundRules.Uzbek, SoundRules.Turkmen, SoundRules.TurkmenGlide,
     ];
 
     // Qora is another name than Gora: a word of less is too many others.

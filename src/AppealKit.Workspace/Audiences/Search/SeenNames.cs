@@ -12,6 +12,7 @@ internal sealed class SeenNames
     private readonly LetterTable _letters;
     private readonly Dictionary<string, List<IReadOnlyList<string>>> _byWord = new(StringComparer.Ordinal);
     private readonly HashSet<string> _whole = new(StringComparer.Ordinal);
+    private readonly List<string> _written = [];
     private readonly HashSet<string> _familyWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _givenOf = new(StringComparer.Ordinal);
 
@@ -29,6 +30,8 @@ internal sealed class SeenNames
         foreach (var word in words)
             Listed(word).Add(words);
         AddWhole(words);
+        if (UnheardLetters.AreIn(name))
+            _written.Add(WithheldTextSearch.Simplify(name));
         if (!isPerson)
             return;
         foreach (var word in words)
@@ -48,6 +51,9 @@ internal sealed class SeenNames
 
     /// <summary>Adds words that mean somebody or something else wherever they stand.</summary>
     public void AddNotMeant(string words) => Add(words, isPerson: false);
+
+    /// <summary>The names in letters of unknown sound that have some words in them, or are these words, as <see cref="WithheldTextSearch.Simplify"/> writes them.</summary>
+    public IEnumerable<string> WrittenWith(string simple) => _written.FindAll(n => n.Contains(simple, StringComparison.Ordinal));
 
     /// <summary>True if somebody who may be seen has a word in their name.</summary>
     public bool HasWord(string skeleton) => _familyWords.Contains(skeleton) || (skeleton.EndsWith('a') && _familyWords.Contains(skeleton[..^1]))

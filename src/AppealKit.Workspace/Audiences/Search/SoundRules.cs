@@ -48,8 +48,11 @@ internal static class SoundRules
     /// <summary>Уткир, Oʻtkir, in Latin letters: Utkir.</summary>
     public const string ToUzbekRounded = ToUzbek + " yu=yo u=o у=о";
 
-    /// <summary>Turkmen y where Russian has у; Ýollyýew, Еллыев.</summary>
-    public const string Turkmen = "gylyj=klych gylyç=klych ^ýo=e y=u";
+    /// <summary>Ýollyýew, Еллыев.</summary>
+    public const string TurkmenGlide = "^ýo=e";
+
+    /// <summary>Turkmen y where Russian has у.</summary>
+    public const string Turkmen = "gylyj=klych gylyç=klych y=u";
 
     /// <summary>
     /// Garaýew and Караев, Gulyýew and Кулиев, Gadyrow and Кадыров: what Turkmen says at the beginning of a word before the vowels of the back of the mouth,

@@ -35,6 +35,8 @@ internal static class WordSkeleton
     public static int Squeeze(Span<char> word)
     {
         var length = 0;
+        // Ии of Ия is no initial.
+        var isTwice = word is ['i', 'i'];
         for (var i = 0; i < word.Length; i++)
         {
             var (letter, used) = Next(word, i, length == 0 ? '\0' : word[length - 1]);
@@ -43,6 +45,8 @@ internal static class WordSkeleton
                 word[length++] = letter;
         }
 
+        if (isTwice)
+            return word.Length;
         OneName(word[..length]);
         return length;
     }
