@@ -32,7 +32,7 @@ internal static partial class CliDiagnostics
 
     private static readonly DiagnosticDescriptor BusyDescriptor = new("AK8231", Severity.Error, "a workspace that another command is changing");
     private static readonly DiagnosticDescriptor ChangedMeanwhileDescriptor = new("AK8232", Severity.Error, "a ledger that was changed while a command worked on it");
-    private static readonly DiagnosticDescriptor StillNamedDescriptor = new("AK8233", Severity.Warning, "a withdrawal that another entry stands against");
+    private static readonly DiagnosticDescriptor StillNamedDescriptor = new("AK8233", Severity.Warning, "a withdrawal, or a wish to be hidden, that another entry stands against");
 
     private static readonly DiagnosticDescriptor KeptApartDescriptor = new("AK8251", Severity.Error, "a decision against another one");
     private static readonly DiagnosticDescriptor NotTwoAlikeDescriptor = new("AK8252", Severity.Error, "entries that cannot be compared");
@@ -225,7 +225,7 @@ internal static partial class CliDiagnostics
             Path = path,
             Hints =
             [
-                $"If it is, withdraw it as well{(call is null ? "" : $", `appealkit signatories withdraw \"{call}\"`")}, or merge the two: else the next build prints the name. If it is not, `keep` remembers that.",
+                $"If it is, do the same with it{(call is null ? "" : $", called `{call}`")}, or merge the two: else the next build prints the name. If it is not, `keep` remembers that.",
             ],
         };
 

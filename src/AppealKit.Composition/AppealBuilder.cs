@@ -179,6 +179,7 @@ public sealed class AppealBuilder
     // What stops a document that goes out is not told as a warning once more.
     private IEnumerable<Diagnostic> OfLedgers(BuildRequest request, IReadOnlyList<Diagnostic> told) =>
         WantedDocuments(request).Select(d => Model.FindLedger(d.Id)).OfType<Ledger>().SelectMany(l => DuplicateReview.Of(l, Model, DateOnly.MaxValue)
+                .Where(f => !told.Any(t => t.Code == CompositionDiagnostics.ConsentMissingDescriptor.Code && t.Span is null && t.Path == f.Path && f.Severity == Severity.Warning))
                 .Concat(RiskReview.Of(l, Model, Model.ForAudience(request.Audience), request.Today))
                 .Concat(ConsentReview.Of(l, isPrintedOnly: false).Where(f => !told.Any(t => t.Code == CompositionDiagnostics.ConsentMissingDescriptor.Code && t.Span == f.Span))));
 

@@ -28,6 +28,9 @@ public sealed record NewEntry(DateOnly On)
     /// <summary>The key of the entry that this one is merged into.</summary>
     public string? MergedInto { get; init; }
 
+    /// <summary>Set if it is recorded for all who came in one way.</summary>
+    public SignatoryChannel? Via { get; init; }
+
     /// <summary>Who spoke for the signatory; it stays in the ledger.</summary>
     public string? By { get; init; }
 
@@ -45,6 +48,7 @@ public sealed record NewEntry(DateOnly On)
         ("consent", Consent is null ? null : NewNode.Text(Consent)),
         ("language", Language is { } language ? NewNode.Text(language.Value) : null),
         ("version", Version is null ? null : NewNode.Text(Version)),
+        ("via", Via is { } via ? NewNode.Text(LedgerWords.Of(via)) : null),
         ("merged_into", MergedInto is null ? null : NewNode.Text(MergedInto)),
         ("by", By is null ? null : NewNode.Text(By)),
         ("remarks", Remarks is null ? null : NewNode.Text(Remarks)),

@@ -15,7 +15,7 @@ internal static class Blocker
     private static DiagnosticDescriptor? DescriptorOf(string code) => code switch
     {
         "AK2421" or "AK8007" => CompositionDiagnostics.TranslationNotReadyDescriptor,
-        "AK2862" => CompositionDiagnostics.ConsentMissingDescriptor,
+        "AK2852" or "AK2862" => CompositionDiagnostics.ConsentMissingDescriptor,
         "AK2411" or "AK2412" or "AK2413" or "AK2414" => CompositionDiagnostics.StaleFactDescriptor,
         "AK8008" or "AK8009" => CompositionDiagnostics.NameNotReadyDescriptor,
         "AK2713" or "AK2714" => CompositionDiagnostics.PhraseMissingDescriptor,

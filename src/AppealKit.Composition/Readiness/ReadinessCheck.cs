@@ -3,6 +3,7 @@ using AppealKit.Composition.Templates;
 using AppealKit.Composition.TextVersions;
 using AppealKit.Diagnostics;
 using AppealKit.Document;
+using AppealKit.Signatories.Duplicates;
 using AppealKit.Signatories.Protection;
 using AppealKit.Values;
 using AppealKit.Workspace.Citing;
@@ -70,7 +71,12 @@ internal sealed class ReadinessCheck
         blockers.AddRange(FinalReview.Translations(_seen, document).Select(t => CompositionDiagnostics.TranslationNotReady(document.Id, t)));
         blockers.AddRange(FinalReview.Names(_seen, document).Select(n => CompositionDiagnostics.NameMissing(document.Id, n)));
         if (_model.FindLedger(document.Id) is { } ledger)
+        {
             findings.AddRange(ConsentReview.Of(ledger, isPrintedOnly: true));
+            if (DuplicateReview.HasBoth(ledger))
+                findings.AddRange(DuplicateReview.Of(ledger, _model, DateOnly.MaxValue));
+        }
+
         findings.AddRange(cited.Select(_seen.FindSource).OfType<Workspace.Model.Sources.Source>().Select(SourceCheck.AddressOf).OfType<Diagnostic>());
         blockers.AddRange(findings.Select(f => Blocker.Of(document.Id, f)).OfType<Diagnostic>());
         return new DocumentReadiness([.. blockers.Distinct(SameFinding.Comparer)], texts);

@@ -108,7 +108,7 @@ internal static class LedgerRule
         var (state, display) = ((LedgerEntry?)null, (LedgerEntry?)null);
         foreach (var entry in signatory.History)
         {
-            state = entry.State is null || state?.On > entry.On ? state : entry;
+            state = entry is { State: null } or { Via: not null } || state?.On > entry.On ? state : entry;
             display = entry.Display is null || display?.On > entry.On ? display : entry;
         }
 

@@ -34,6 +34,9 @@ internal sealed class NewApprovals(OpenedLedger opened, DateOnly day)
     /// <summary>How people agreed to be named; null if they say nothing of it.</summary>
     public string? Consent { get; init; }
 
+    /// <summary>How all of them came in; null if they were named one by one.</summary>
+    public SignatoryChannel? CameIn { get; init; }
+
     /// <summary>How it was confirmed.</summary>
     public string? Note { get; init; }
 
@@ -130,7 +133,7 @@ internal sealed class NewApprovals(OpenedLedger opened, DateOnly day)
     private NewEntry Approval(TextVersion text, SignatoryDisplay? display)
     {
         _recorded[text.Language.Value] = (text, _recorded.GetValueOrDefault(text.Language.Value).Count + 1);
-        return new NewEntry(day) { State = SignatoryState.Approved, Display = display, Language = text.Language, Version = text.Digest, By = By, Remarks = Note };
+        return new NewEntry(day) { State = SignatoryState.Approved, Display = display, Language = text.Language, Version = text.Digest, Via = CameIn, By = By, Remarks = Note };
     }
 
     private LanguageTag LanguageOf(Signatory signatory)

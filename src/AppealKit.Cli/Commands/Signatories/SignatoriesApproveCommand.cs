@@ -77,8 +77,9 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
 
     private int Run(OpenedLedger opened, Messages messages, ParseResult result)
     {
-        var approving = result.GetValue(_cameIn) is { } way
-            ? ApprovingParties.WhoCameIn(opened, Enum.GetValues<SignatoryChannel>().First(c => LedgerWords.Of(c) == way))
+        var cameIn = Enum.GetValues<SignatoryChannel>().Where(c => LedgerWords.Of(c) == result.GetValue(_cameIn)).Select(c => (SignatoryChannel?)c).FirstOrDefault();
+        var approving = cameIn is { } way
+            ? ApprovingParties.WhoCameIn(opened, way)
             : ApprovingParties.Of(opened, result.GetValue(_who) ?? []);
         if (approving.Mistakes.Count > 0)
             return messages.ReportUsage(approving.Mistakes);
@@ -92,6 +93,7 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
             Language = given is null ? null : LanguageTag.Of(given),
             Display = Enum.GetValues<SignatoryDisplay>().Where(d => LedgerWords.Of(d) == result.GetValue(_display)).Select(d => (SignatoryDisplay?)d).FirstOrDefault(),
             By = result.GetValue(_by),
+            CameIn = cameIn,
             Consent = result.GetValue(_consent),
             Note = result.GetValue(_note),
         };
@@ -100,7 +102,7 @@ internal sealed class SignatoriesApproveCommand(CliEnvironment environment, Shar
         if (approvals.Save(approving) is { } failure)
             return messages.Report([failure]);
         Tell(approvals, approving, opened);
-        return ExitCode.Fine;
+        return approvals.Display is null or SignatoryDisplay.Named ? ExitCode.Fine : messages.Report(StillNamedReview.Of(opened, approving.Signatories, areHidden: true));
     }
 
     private void Tell(NewApprovals approvals, ApprovingParties approving, OpenedLedger opened)

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using AppealKit.Diagnostics;
 using AppealKit.Signatories;
-using AppealKit.Signatories.Duplicates;
 using AppealKit.Workspace.Model.Signatories;
 
 namespace AppealKit.Cli.Commands.Signatories;
@@ -49,29 +47,10 @@ internal sealed class SignatoriesWithdrawCommand(CliEnvironment environment, Sha
         Environment.Out.WriteLine($"{Count(named.Signatories.Count - already, "signatory", "signatories")} withdrawn{(already > 0 ? FormattableString.Invariant($", {already} already") : "")}");
         change?.Tell(Environment.Out);
         // What withdrew is one entry. Who signed twice is still named by the other, and nobody but the toolkit sees it.
-        var others = StillNamed(opened, named.Signatories);
+        var others = StillNamedReview.Of(opened, named.Signatories);
         if (editor.HasChanges)
             Environment.Out.WriteLine($"build again: {(others.Count > 0 ? "it" : "the next build names them no more, and")} removes from out, out-partners and out-internal what earlier builds wrote and "
                 + "must not be read any more; folders given with --out, and what is sent or published, are yours to replace");
         return messages.Report(others);
     }
-
-    private static List<Diagnostic> StillNamed(OpenedLedger opened, IReadOnlyList<Signatory> withdrawn)
-    {
-        var found = new List<Diagnostic>();
-        foreach (var proposal in new DuplicateFinder(opened.Model).FindLike(withdrawn, opened.Ledger, DateOnly.MaxValue))
-        {
-            var (gone, left) = IsOf(proposal.First, withdrawn) ? (proposal.First, proposal.Second) : (proposal.Second, proposal.First);
-            if (!left.IsNamed || IsOf(left, withdrawn))
-                continue;
-            // Beside the name that is shown, the one that was not would be told.
-            var call = gone.Display == SignatoryDisplay.Named ? SignatoryFinder.CallOf(left.Signatory) : null;
-            if (call is not null || found.All(d => d.Message != CliDiagnostics.StillNamed(opened.File.Path, null).Message))
-                found.Add(CliDiagnostics.StillNamed(opened.File.Path, call));
-        }
-
-        return found;
-    }
-
-    private static bool IsOf(Standing standing, IReadOnlyList<Signatory> signatories) => standing.Entries.Any(signatories.Contains);
 }

@@ -23,6 +23,9 @@ public sealed record LedgerEntry(DateOnly On, SourceSpan Span)
     /// <summary>The entry that this one was merged into: both are the same signatory.</summary>
     public Reference? MergedInto { get; init; }
 
+    /// <summary>Set for an approval that was recorded for all who came in one way: nobody answers a refusal or a withdrawal of theirs with it.</summary>
+    public SignatoryChannel? Via { get; init; }
+
     /// <summary>Who spoke for the signatory; never printed.</summary>
     public Located<string>? By { get; init; }
 

@@ -58,20 +58,29 @@ internal static class StandingReckoning
 
     private static Standing Of(Signatory signatory, List<Signatory> merged, DateOnly day)
     {
-        var (state, stateDay) = (SignatoryState.Pending, DateOnly.MinValue);
-        LedgerEntry? approval = null;
         IReadOnlyList<Signatory> entries = [signatory, .. merged];
-        foreach (var entry in entries)
-        {
-            if (LastState(entry, day) is { } said && (said.On > stateDay || (said.On == stateDay && IsRather(said, state, approval))))
-                (state, stateDay, approval) = (said.State!.Value, said.On, said);
-        }
-
+        var (state, approval) = StateOf(entries, day, isOwn: true);
+        // An approval that was recorded for many is not their own: it passes by whoever refused or withdrew, also if that comes in from another branch.
+        if (Care(state) <= Care(SignatoryState.Approved))
+            (state, approval) = StateOf(entries, day, isOwn: false);
         var (display, agreed) = DisplayOf(entries, day);
         var standing = new Standing(signatory, merged, state, display, state == SignatoryState.Approved ? approval : null);
         return display != SignatoryDisplay.Named || agreed.Count == entries.Count
             ? standing
             : standing with { Printed = agreed.Contains(signatory) ? signatory : agreed[^1], Unshown = [.. entries.Where(e => !agreed.Contains(e))] };
+    }
+
+    private static (SignatoryState State, LedgerEntry? Said) StateOf(IReadOnlyList<Signatory> entries, DateOnly day, bool isOwn)
+    {
+        var (state, stateDay) = (SignatoryState.Pending, DateOnly.MinValue);
+        LedgerEntry? approval = null;
+        foreach (var entry in entries)
+        {
+            if (LastState(entry, day, isOwn) is { } said && (said.On > stateDay || (said.On == stateDay && IsRather(said, state, approval))))
+                (state, stateDay, approval) = (said.State!.Value, said.On, said);
+        }
+
+        return (state, approval);
     }
 
     // Of two approvals of one day nobody knows which was the last: one of an unknown text is reported, and of two texts always the same one is taken.
@@ -83,12 +92,12 @@ internal static class StandingReckoning
         return order < 0 || (order == 0 && string.CompareOrdinal(said.Language?.Value, approval.Language?.Value) < 0);
     }
 
-    private static LedgerEntry? LastState(Signatory signatory, DateOnly day)
+    private static LedgerEntry? LastState(Signatory signatory, DateOnly day, bool isOwn)
     {
         LedgerEntry? last = null;
         foreach (var entry in signatory.History)
         {
-            if (entry.On <= day && entry.State is not null && (last is null || entry.On >= last.On))
+            if (entry.On <= day && entry.State is not null && !(isOwn && entry.Via is not null) && (last is null || entry.On >= last.On))
                 last = entry;
         }
 

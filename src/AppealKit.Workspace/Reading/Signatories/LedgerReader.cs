@@ -98,6 +98,7 @@ internal static class LedgerReader
                 Language = reader.Language("language"),
                 MergedInto = reader.ReferenceOf("merged_into"),
                 Row = reader.Text("row"),
+                Via = reader.Choice<SignatoryChannel>("via"),
                 // Who spoke for an organisation stays in the ledger: it is read to be searched for.
                 By = reader.Find("by") is ScalarNode { Value.Length: > 0 } by ? new Located<string>(by.Value, by.Span) : null,
             };
