@@ -41,7 +41,8 @@ public sealed partial class SampleDocumentsTests
     public void Every_kind_has_a_sample()
     {
         var kinds = Directory.EnumerateFiles(Path.Combine(TestPaths.Repository, "templates"), "*.sbn").Select(f => Path.GetFileNameWithoutExtension(f));
-        var shown = Ids.Select(row => Kind().Match(DefinitionOf(row.Data)).Groups[1].Value);
+        var meetings = Directory.EnumerateFiles(Path.Combine(TestPaths.Repository, "cases", "meetings"), "*.yaml").Select(File.ReadAllText);
+        var shown = Ids.Select(row => Kind().Match(DefinitionOf(row.Data)).Groups[1].Value).Concat(meetings.SelectMany(m => Wanted().Matches(m)).Select(m => m.Groups[1].Value));
 
         // What goes with the papers of a meeting is built from the sample meeting itself.
         Assert.Empty(kinds.Where(k => !k.StartsWith("meeting_", StringComparison.Ordinal)).Except(shown, StringComparer.Ordinal));
@@ -70,4 +71,7 @@ public sealed partial class SampleDocumentsTests
 
     [GeneratedRegex(@"\nkind: (\S+)\n")]
     private static partial Regex Kind();
+
+    [GeneratedRegex(@"\{kind: ([a-z_]+)")]
+    private static partial Regex Wanted();
 }
