@@ -53,9 +53,8 @@ public sealed class StoppedBuildTests
     [InlineData("TERM", "1")]
     public async Task A_signal_ends_a_build_in_good_order(string signal, string jobs)
     {
-        var kill = ExternalTool.Find("kill");
-        if (OperatingSystem.IsWindows() || kill is null)
-            Assert.Skip("there are no signals to send here");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no signals to send here");
+        var kill = RequiredTool.Path("kill");
         using var sample = new SampleCopy();
         const int Copies = 80;
         for (var i = 0; i < Copies; i++)

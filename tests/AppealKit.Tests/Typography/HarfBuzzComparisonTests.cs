@@ -58,13 +58,7 @@ public sealed class HarfBuzzComparisonTests
 
     private static void Compare(string name, Script script, string tag, string language, IReadOnlyList<string> real)
     {
-        var tool = ExternalTool.Find("hb-shape");
-        if (tool is null)
-        {
-            Assert.False(ExternalTool.IsContinuousIntegration, "hb-shape is not installed (Debian: libharfbuzz-bin)");
-            Assert.Skip("hb-shape is not installed (Debian: libharfbuzz-bin)");
-        }
-
+        var tool = RequiredTool.Path("hb-shape");
         var path = Path.Combine(TestPaths.Repository, "src/AppealKit.Typography/Fonts/Embedded", name + ".ttf");
         var font = FontFile.Read(File.ReadAllBytes(path), name).Value!;
         var shaper = new Shaper();
